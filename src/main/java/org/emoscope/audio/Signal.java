@@ -1,0 +1,81 @@
+package org.emoscope.audio;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * One channel of sound: samples, nominally −1 to 1, and their rate.
+ *
+ * <p>Immutable: what goes in and what comes out are copies, so a signal may be shared between threads.
+ *
+ * @param samples the samples; finite
+ * @param sampleRateHz samples a second, 1 to 768,000
+ */
+public record Signal(float[] samples, int sampleRateHz) {
+
+    private static final int MAX_RATE_HZ = 768_000;
+
+    public Signal {
+        Objects.requireNonNull(samples, "samples");
+        if (sampleRateHz < 1 || sampleRateHz > MAX_RATE_HZ) {
+            throw new IllegalArgumentException("sample rate must be 1 to " + MAX_RATE_HZ + " Hz: " + sampleRateHz);
+        }
+        samples = samples.clone();
+        for (int i = 0; i < samples.length; i++) {
+            if (!Float.isFinite(samples[i])) {
+                throw new IllegalArgumentException("sample " + i + " is not a finite number: " + samples[i]);
+            }
+        }
+    }
+
+    /** A copy of all samples. */
+    @Override
+    public float[] samples() {
+        return samples.clone();
+    }
+
+    /** The number of samples. */
+    public int length() {
+        return samples.length;
+    }
+
+    /** The sample at an index. */
+    public float sample(int index) {
+        return samples[index];
+    }
+
+    public double durationSeconds() {
+        return (double) samples.length / sampleRateHz;
+    }
+
+    /**
+     * A part of this signal.
+     *
+     * @param from first sample, 0 to {@code to}
+     * @param to one past the last sample, at most {@link #length()}
+     */
+    public Signal slice(int from, int to) {
+        Objects.checkFromToIndex(from, to, samples.length);
+        return new Signal(Arrays.copyOfRange(samples, from, to), sampleRateHz);
+    }
+
+    /** Copies samples into an array, without an intermediate copy. */
+    public void copyInto(int from, float[] target, int targetFrom, int count) {
+        System.arraycopy(samples, from, target, targetFrom, count);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Signal s && s.sampleRateHz == sampleRateHz && Arrays.equals(s.samples, samples);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(samples) + sampleRateHz;
+    }
+
+    @Override
+    public String toString() {
+        return "Signal[" + samples.length + " samples at " + sampleRateHz + " Hz]";
+    }
+}

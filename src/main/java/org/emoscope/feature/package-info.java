@@ -1,0 +1,9 @@
+/**
+ * What a network reads: presets, MFCC and Mel matrices, network images, normalisation and the cache on disk.
+ *
+ * <p>May import {@code dsp}, {@code audio}, {@code task} and {@code file}.
+ */
+@NullMarked
+package org.emoscope.feature;
+
+import org.jspecify.annotations.NullMarked;
