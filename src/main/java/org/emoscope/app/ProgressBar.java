@@ -1,0 +1,85 @@
+package org.emoscope.app;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.emoscope.task.TaskContext;
+
+/**
+ * Progress on a console: one line drawn over on a terminal, a line each tenth in a file.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class ProgressBar implements TaskContext, AutoCloseable {
+
+    private static final int WIDTH = 30;
+    private static final long REDRAW_NANOS = 100_000_000L;
+
+    private final PrintWriter err;
+    private final boolean terminal;
+    private long lastDrawn = System.nanoTime() - REDRAW_NANOS;
+    private int lastTenth = -1;
+    private int drawn;
+
+    ProgressBar(Console console) {
+        err = console.err();
+        terminal = console.live() == Console.Liveness.TERMINAL;
+    }
+
+    @Override
+    public synchronized void progress(double fraction, String message) {
+        if (terminal) {
+            long now = System.nanoTime();
+            if (now - lastDrawn >= REDRAW_NANOS || fraction >= 1) {
+                lastDrawn = now;
+                draw(bar(fraction) + " " + message);
+            }
+        } else {
+            int tenth = (int) Math.floor(fraction * 10);
+            if (tenth != lastTenth) {
+                lastTenth = tenth;
+                err.println(percent(fraction) + " " + message);
+            }
+        }
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return Thread.currentThread().isInterrupted();
+    }
+
+    /** Prints a line that stays, above the bar. */
+    public synchronized void line(String text) {
+        clear();
+        err.println(text);
+    }
+
+    /** Removes the bar. */
+    @Override
+    public synchronized void close() {
+        clear();
+    }
+
+    private void draw(String text) {
+        int length = Math.min(text.length(), 118);
+        err.print("\r" + text.substring(0, length) + " ".repeat(Math.max(0, drawn - length)));
+        err.flush();
+        drawn = length;
+    }
+
+    private void clear() {
+        if (drawn > 0) {
+            err.print("\r" + " ".repeat(drawn) + "\r");
+            err.flush();
+            drawn = 0;
+        }
+    }
+
+    private static String bar(double fraction) {
+        int full = (int) Math.round(WIDTH * Math.max(0, Math.min(1, fraction)));
+        return "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + percent(fraction);
+    }
+
+    private static String percent(double fraction) {
+        return fraction < 0 ? "   …" : String.format(Locale.ROOT, "%3d%%", (int) Math.floor(fraction * 100));
+    }
+}
