@@ -1,0 +1,104 @@
+package org.emoscope.task;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Sends work to named groups of daemon threads and knows what is under way.
+ *
+ * <p>Safe for use by many threads. Closing cancels everything and waits for nothing.
+ */
+public final class TaskRunner implements AutoCloseable {
+
+    private static final TaskListener NOBODY = task -> {};
+
+    private final Map<Pool, ExecutorService> pools = new EnumMap<>(Pool.class);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(threadsOf("timer"));
+    private final Set<RunningTask<?>> unfinished = ConcurrentHashMap.newKeySet();
+    private final List<TaskListener> listeners = new CopyOnWriteArrayList<>();
+
+    public TaskRunner() {
+        for (Pool pool : Pool.values()) {
+            pools.put(pool, Executors.newFixedThreadPool(pool.threads(), threadsOf(pool.label())));
+        }
+    }
+
+    /**
+     * Starts work as soon as a thread of the pool is free.
+     *
+     * @param name a short phrase for a person
+     */
+    public <T> RunningTask<T> submit(Pool pool, String name, Work<? extends T> work) {
+        return submit(pool, name, work, NOBODY);
+    }
+
+    /**
+     * Starts work and tells a listener of each of its changes, the first one included.
+     *
+     * @throws java.util.concurrent.RejectedExecutionException if this runner is closed
+     */
+    public <T> RunningTask<T> submit(Pool pool, String name, Work<? extends T> work, TaskListener listener) {
+        RunningTask<T> task = new RunningTask<>(name, work, changed -> {
+            if (changed.state().isFinal()) {
+                unfinished.remove(changed);
+            }
+            listener.changed(changed);
+            listeners.forEach(each -> each.changed(changed));
+        });
+        unfinished.add(task);
+        task.tell();
+        try {
+            pools.get(pool).execute(task::run);
+        } catch (java.util.concurrent.RejectedExecutionException e) {
+            task.cancel();
+            throw e;
+        }
+        return task;
+    }
+
+    /** Runs something short on the timer's thread after a while. */
+    void later(Duration delay, Runnable what) {
+        timer.schedule(what, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What waits or runs just now, in no particular order. */
+    public List<RunningTask<?>> unfinished() {
+        return List.copyOf(unfinished);
+    }
+
+    /** Adds a listener to every change of every task. */
+    public void addListener(TaskListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(TaskListener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        unfinished().forEach(RunningTask::cancel);
+        timer.shutdownNow();
+        pools.values().forEach(ExecutorService::shutdown);
+    }
+
+    private static ThreadFactory threadsOf(String label) {
+        AtomicInteger count = new AtomicInteger();
+        return work -> {
+            Thread thread = new Thread(work, label + "-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}
