@@ -1,6 +1,7 @@
 package org.emoscope.corpus;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -39,6 +40,10 @@ public record Utterance(
     public static final String CONTENT_HASH = "contentHash";
     /** Attribute: length in seconds. */
     public static final String SECONDS = "seconds";
+    /** Attribute: mean valence of raw annotation files, on whatever way up their scale is. */
+    public static final String RAW_VALENCE = "rawValence";
+    /** Attribute: mean arousal of raw annotation files, on whatever way up their scale is. */
+    public static final String RAW_AROUSAL = "rawArousal";
 
     public Utterance {
         Objects.requireNonNull(id, "id");
@@ -53,6 +58,24 @@ public record Utterance(
         if (id.isBlank()) {
             throw new IllegalArgumentException("an utterance needs an id");
         }
+    }
+
+    /** The length that the scan measured, or 0 if it is unknown. */
+    public double seconds() {
+        return numericAttribute(SECONDS).orElse(0);
+    }
+
+    /** The attribute as a number, if it is there. */
+    public OptionalDouble numericAttribute(String name) {
+        String value = attribute(name);
+        return value.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(value));
+    }
+
+    /** This utterance with further attributes; those of the same name are replaced. */
+    public Utterance with(Map<String, String> further) {
+        Map<String, String> all = new HashMap<>(attributes);
+        all.putAll(further);
+        return new Utterance(id, audio, span, label, speaker, text, valence, arousal, all);
     }
 
     /** The attribute, or an empty string. */
