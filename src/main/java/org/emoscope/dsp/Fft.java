@@ -1,0 +1,164 @@
+package org.emoscope.dsp;
+
+/**
+ * The Fourier transform of real signals whose length is a power of two.
+ *
+ * <p>{@code X[k] = Σ_n x[n] e^(−2πi k n / N)}, k = 0 … N/2; the other half is the mirror image. The even and the odd
+ * samples are packed into one complex transform of half the length and taken apart afterwards (Cooley and Tukey 1965;
+ * Press et al., Numerical Recipes, 12.3). All trigonometry is done once, in the constructor.
+ *
+ * <p>Thread safe: a transform writes into the caller's arrays only.
+ */
+public final class Fft {
+
+    private static final int MAX_SIZE = 1 << 20;
+
+    private final int size;
+    private final int half;
+    private final int[] reversed;
+    private final double[] cos;
+    private final double[] sin;
+
+    /** @param size N, a power of two from 4 to 1,048,576 */
+    public Fft(int size) {
+        if (size < 4 || size > MAX_SIZE || Integer.bitCount(size) != 1) {
+            throw new IllegalArgumentException("an FFT has a power of two of points, 4 to " + MAX_SIZE + ": " + size);
+        }
+        this.size = size;
+        this.half = size / 2;
+        reversed = new int[half];
+        int shift = Integer.numberOfLeadingZeros(half) + 1;
+        for (int i = 0; i < half; i++) {
+            reversed[i] = Integer.reverse(i) >>> shift;
+        }
+        cos = new double[half];
+        sin = new double[half];
+        for (int k = 0; k < half; k++) {
+            cos[k] = Math.cos(2 * Math.PI * k / size);
+            sin[k] = -Math.sin(2 * Math.PI * k / size);
+        }
+    }
+
+    /** N, the number of samples. */
+    public int size() {
+        return size;
+    }
+
+    /** The number of bins, N/2 + 1. */
+    public int bins() {
+        return half + 1;
+    }
+
+    /**
+     * Transforms a signal.
+     *
+     * @param x {@code [N]}, only read
+     * @param re {@code [N/2 + 1]}, overwritten by the real part
+     * @param im {@code [N/2 + 1]}, overwritten by the imaginary part
+     */
+    public void forward(double[] x, double[] re, double[] im) {
+        check(x, re, im);
+        for (int i = 0; i < half; i++) {
+            int from = 2 * reversed[i];
+            re[i] = x[from];
+            im[i] = x[from + 1];
+        }
+        butterflies(re, im);
+        separate(re, im);
+    }
+
+    /**
+     * The inverse of {@link #forward}.
+     *
+     * @param re {@code [N/2 + 1]}, overwritten
+     * @param im {@code [N/2 + 1]}, overwritten
+     * @param x {@code [N]}, overwritten by the signal
+     */
+    public void inverse(double[] re, double[] im, double[] x) {
+        check(x, re, im);
+        join(re, im);
+        // the conjugate's forward transform is the conjugate of the inverse
+        for (int i = 0; i < half; i++) {
+            int from = 2 * reversed[i];
+            x[from] = re[i];
+            x[from + 1] = -im[i];
+        }
+        for (int i = 0; i < half; i++) {
+            re[i] = x[2 * i];
+            im[i] = x[2 * i + 1];
+        }
+        butterflies(re, im);
+        for (int i = 0; i < half; i++) {
+            x[2 * i] = re[i] / half;
+            x[2 * i + 1] = -im[i] / half;
+        }
+    }
+
+    private void check(double[] x, double[] re, double[] im) {
+        if (x.length != size || re.length != half + 1 || im.length != half + 1) {
+            throw new IllegalArgumentException("a transform of " + size + " points does not fit arrays of " + x.length
+                    + ", " + re.length + " and " + im.length);
+        }
+    }
+
+    private void butterflies(double[] re, double[] im) {
+        for (int span = 1; span < half; span *= 2) {
+            int stride = half / span;
+            for (int group = 0; group < half; group += 2 * span) {
+                for (int j = 0; j < span; j++) {
+                    double wr = cos[j * stride];
+                    double wi = sin[j * stride];
+                    int a = group + j;
+                    int b = a + span;
+                    double tr = re[b] * wr - im[b] * wi;
+                    double ti = re[b] * wi + im[b] * wr;
+                    re[b] = re[a] - tr;
+                    im[b] = im[a] - ti;
+                    re[a] += tr;
+                    im[a] += ti;
+                }
+            }
+        }
+    }
+
+    /** Z = E + iO, of the even and the odd samples, becomes X[k] = E[k] + e^(−2πik/N) O[k]. */
+    private void separate(double[] re, double[] im) {
+        double dcRe = re[0];
+        double dcIm = im[0];
+        re[0] = dcRe + dcIm;
+        im[0] = 0;
+        re[half] = dcRe - dcIm;
+        im[half] = 0;
+        for (int k = 1, m = half - 1; k <= m; k++, m--) {
+            double er = (re[k] + re[m]) / 2;
+            double ei = (im[k] - im[m]) / 2;
+            double or = (im[k] + im[m]) / 2;
+            double oi = (re[m] - re[k]) / 2;
+            double tr = or * cos[k] - oi * sin[k];
+            double ti = or * sin[k] + oi * cos[k];
+            re[k] = er + tr;
+            im[k] = ei + ti;
+            re[m] = er - tr;
+            im[m] = ti - ei;
+        }
+    }
+
+    private void join(double[] re, double[] im) {
+        double first = re[0];
+        double last = re[half];
+        re[0] = (first + last) / 2;
+        im[0] = (first - last) / 2;
+        for (int k = 1, m = half - 1; k <= m; k++, m--) {
+            double er = (re[k] + re[m]) / 2;
+            double ei = (im[k] - im[m]) / 2;
+            double tr = (re[k] - re[m]) / 2;
+            double ti = (im[k] + im[m]) / 2;
+            double or = tr * cos[k] + ti * sin[k];
+            double oi = ti * cos[k] - tr * sin[k];
+            re[k] = er - oi;
+            im[k] = ei + or;
+            re[m] = er + oi;
+            im[m] = or - ei;
+        }
+    }
+}

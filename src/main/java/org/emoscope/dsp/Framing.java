@@ -1,0 +1,75 @@
+package org.emoscope.dsp;
+
+import java.util.Objects;
+import org.emoscope.audio.Signal;
+
+/**
+ * Cuts a signal into overlapping frames; what a frame reaches for outside the signal is zero.
+ *
+ * <p>Frame t covers the samples {@code start(t) … start(t) + L − 1}. Thread safe.
+ *
+ * @param policy how many frames there are and where they begin
+ * @param spanSamples L, 1 or more
+ * @param hopSamples S, 1 or more
+ */
+public record Framing(FramePolicy policy, int spanSamples, int hopSamples) {
+
+    public Framing {
+        Objects.requireNonNull(policy, "policy");
+        if (spanSamples < 1 || hopSamples < 1) {
+            throw new IllegalArgumentException(
+                    "frame and hop must be 1 sample or more: " + spanSamples + " and " + hopSamples);
+        }
+    }
+
+    /** The number of frames of a signal of so many samples; 0 for an empty one. */
+    public int frames(int samples) {
+        return samples == 0 ? 0 : policy.frames(samples, spanSamples, hopSamples);
+    }
+
+    /** The first sample of a frame; negative where a centred frame begins before the signal. */
+    public int start(int frame) {
+        return policy.start(frame, spanSamples, hopSamples);
+    }
+
+    /** The sample in the middle of a frame, which is the time a picture draws it at. */
+    public int middle(int frame) {
+        return start(frame) + spanSamples / 2;
+    }
+
+    /** All frames, {@code [frame][sample]}. */
+    public double[][] apply(double[] signal) {
+        double[][] rows = new double[frames(signal.length)][spanSamples];
+        for (int f = 0; f < rows.length; f++) {
+            int start = start(f);
+            int from = Math.max(0, start);
+            int to = Math.min(signal.length, start + spanSamples);
+            if (to > from) {
+                System.arraycopy(signal, from, rows[f], from - start, to - from);
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * Copies one frame of a signal and filters it on the way, so that no second copy of a long recording is needed.
+     *
+     * <p>The same numbers as filtering the whole signal before cutting it: the padding stays zero.
+     *
+     * @param frame {@code [L]}, overwritten
+     */
+    public void copy(Signal signal, int index, PreEmphasis emphasis, PreEmphasis.Scope scope, double[] frame) {
+        int start = start(index);
+        int from = Math.max(0, start);
+        int to = Math.min(signal.length(), start + spanSamples);
+        for (int i = 0; i < spanSamples; i++) {
+            int at = start + i;
+            frame[i] = at >= from && at < to ? signal.sample(at) : 0;
+        }
+        if (scope == PreEmphasis.Scope.FRAME) {
+            emphasis.applyInPlace(frame, 0, spanSamples, frame[0]);
+        } else if (to > from) {
+            emphasis.applyInPlace(frame, from - start, to - start, from > 0 ? signal.sample(from - 1) : 0);
+        }
+    }
+}
