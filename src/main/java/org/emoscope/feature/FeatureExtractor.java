@@ -1,0 +1,103 @@
+package org.emoscope.feature;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.emoscope.audio.Signal;
+import org.emoscope.dsp.FrameMatrix;
+
+/**
+ * Turns a clip into a matrix of features.
+ *
+ * <p>{@link FeatureKind#SPECTROGRAM} and {@link FeatureKind#MEL} go through the logarithm of the parameters, {@code none}
+ * leaves the spectrum; Mel and cepstral features go through the mean removal. All arithmetic is done in double and
+ * rounded once. An empty signal, and one too short for a frame under the policy of the parameters, gives a matrix of no
+ * rows; silence gives the logarithm of the floor. Thread safe.
+ */
+public final class FeatureExtractor {
+
+    /** The stages of the parameters asked for last: a corpus asks for the same ones again and again. */
+    private volatile FrameChain latest = new FrameChain(Preset.FAYEK.parameters());
+
+    /**
+     * Computes the features of a clip.
+     *
+     * @param signal at the sample rate of the parameters
+     * @return {@code [frame][parameters.bins(kind)]}
+     * @throws IllegalArgumentException if the sample rates differ or the matrix would hold more than 2³¹ values
+     */
+    public FrameMatrix extract(Signal signal, FeatureKind kind, FeatureParameters parameters) {
+        if (signal.sampleRateHz() != parameters.sampleRateHz()) {
+            throw new IllegalArgumentException("the signal has " + signal.sampleRateHz()
+                    + " samples a second, the parameters want " + parameters.sampleRateHz());
+        }
+        FrameChain chain = chain(parameters);
+        double[] clip = kind == FeatureKind.MFCC ? cepstra(signal, chain) : rows(signal, kind, chain);
+        int bins = parameters.bins(kind);
+        if (kind == FeatureKind.SPECTROGRAM || kind == FeatureKind.MEL) {
+            parameters.log().finishClip(clip);
+        }
+        if (kind == FeatureKind.MEL || kind == FeatureKind.MFCC) {
+            parameters.meanRemoval().applyInPlace(clip, bins);
+        }
+        float[] values = new float[clip.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) clip[i];
+        }
+        return new FrameMatrix(values.length / bins, bins, values);
+    }
+
+    private FrameChain chain(FeatureParameters parameters) {
+        Objects.requireNonNull(parameters, "parameters");
+        FrameChain chain = latest;
+        if (!chain.parameters().equals(parameters)) {
+            chain = new FrameChain(parameters);
+            latest = chain;
+        }
+        return chain;
+    }
+
+    private static double[] rows(Signal signal, FeatureKind kind, FrameChain chain) {
+        int bins = chain.parameters().bins(kind);
+        int frames = chain.framing().frames(signal.length());
+        double[] clip = new double[size(frames, bins)];
+        double[] row = new double[bins];
+        FrameChain.Workspace workspace = chain.newWorkspace();
+        for (int f = 0; f < frames; f++) {
+            chain.row(signal, f, kind, workspace, row);
+            System.arraycopy(row, 0, clip, f * bins, bins);
+        }
+        return clip;
+    }
+
+    /** The Mel energies of the whole clip come first, because a decibel range looks at all of them. */
+    private static double[] cepstra(Signal signal, FrameChain chain) {
+        FeatureParameters parameters = chain.parameters();
+        int filters = parameters.mel().filters();
+        int count = parameters.cepstrum().count();
+        int frames = chain.framing().frames(signal.length());
+        double[] logMel = new double[size(frames, filters)];
+        double[] logEnergy = new double[frames];
+        double[] row = new double[filters];
+        FrameChain.Workspace workspace = chain.newWorkspace();
+        for (int f = 0; f < frames; f++) {
+            logEnergy[f] = chain.mel(signal, f, workspace, row);
+            System.arraycopy(row, 0, logMel, f * filters, filters);
+        }
+        parameters.log().finishClip(logMel);
+        double[] clip = new double[size(frames, count)];
+        double[] coefficients = new double[count];
+        for (int f = 0; f < frames; f++) {
+            chain.cepstrum(Arrays.copyOfRange(logMel, f * filters, (f + 1) * filters), logEnergy[f], coefficients);
+            System.arraycopy(coefficients, 0, clip, f * count, count);
+        }
+        return clip;
+    }
+
+    private static int size(int frames, int bins) {
+        if ((long) frames * bins > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException(
+                    frames + " frames of " + bins + " values are too many for one matrix; take a part of the signal");
+        }
+        return frames * bins;
+    }
+}

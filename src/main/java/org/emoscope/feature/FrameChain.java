@@ -1,0 +1,129 @@
+package org.emoscope.feature;
+
+import java.util.Objects;
+import org.emoscope.audio.Signal;
+import org.emoscope.dsp.Dct;
+import org.emoscope.dsp.Framing;
+import org.emoscope.dsp.MelFilterBank;
+import org.emoscope.dsp.PowerSpectrum;
+
+/**
+ * The stages of one set of parameters, joined: from a frame of a signal to its row of features.
+ *
+ * <p>Computes whatever needs one frame alone; what needs the whole clip ({@code top-db}, {@code clip-maximum}, mean
+ * removal) is {@link FeatureExtractor}'s. For pictures that ask for some frames of a long recording. Thread safe: each
+ * thread brings a {@link Workspace} of its own.
+ */
+public final class FrameChain {
+
+    private final FeatureParameters parameters;
+    private final Framing framing;
+    private final double[] window;
+    private final PowerSpectrum powerSpectrum;
+    private final MelFilterBank bank;
+    private final Dct dct;
+
+    /** Buffers for one thread. */
+    public final class Workspace {
+        private final double[] frame = new double[framing.spanSamples()];
+        private final double[] spectrum = new double[powerSpectrum.bins()];
+        private final double[] energies = new double[bank.filters()];
+        private final PowerSpectrum.Workspace transform = powerSpectrum.newWorkspace();
+
+        private Workspace() {}
+    }
+
+    public FrameChain(FeatureParameters parameters) {
+        this.parameters = Objects.requireNonNull(parameters, "parameters");
+        int fftSize = parameters.frames().fftSize();
+        framing = parameters.framing();
+        window = centredWindow(parameters, framing.spanSamples());
+        powerSpectrum = new PowerSpectrum(fftSize, parameters.spectrum().kind());
+        bank = new MelFilterBank(parameters.melDesign(), fftSize, parameters.sampleRateHz());
+        CepstrumParameters cepstrum = parameters.cepstrum();
+        dct = new Dct(bank.filters(), cepstrum.scaling(), cepstrum.first(), cepstrum.count());
+    }
+
+    /** The weights over the span of a frame: the window in its middle, zeros beside it. */
+    private static double[] centredWindow(FeatureParameters parameters, int span) {
+        double[] weights = parameters.spectrum().window().coefficients(parameters.windowSamples());
+        double[] padded = new double[span];
+        System.arraycopy(weights, 0, padded, (span - weights.length) / 2, weights.length);
+        return padded;
+    }
+
+    public FeatureParameters parameters() {
+        return parameters;
+    }
+
+    /** How many frames there are and where they lie. */
+    public Framing framing() {
+        return framing;
+    }
+
+    public Workspace newWorkspace() {
+        return new Workspace();
+    }
+
+    /**
+     * Computes one row.
+     *
+     * @param frame 0 to {@code framing().frames(signal.length()) − 1}
+     * @param row {@code [parameters().bins(kind)]}, overwritten
+     */
+    public void row(Signal signal, int frame, FeatureKind kind, Workspace workspace, double[] row) {
+        switch (kind) {
+            case WAVEFORM -> cut(signal, frame, row);
+            case SPECTROGRAM -> {
+                spectrum(signal, frame, workspace, row);
+                parameters.log().applyInPlace(row);
+            }
+            case MEL -> mel(signal, frame, workspace, row);
+            case MFCC -> {
+                double logEnergy = mel(signal, frame, workspace, workspace.energies);
+                cepstrum(workspace.energies, logEnergy, row);
+            }
+        }
+    }
+
+    /**
+     * Computes the log Mel energies of a frame.
+     *
+     * @param row {@code [filters]}, overwritten
+     * @return the natural logarithm of the frame's summed spectrum
+     */
+    double mel(Signal signal, int frame, Workspace workspace, double[] row) {
+        spectrum(signal, frame, workspace, workspace.spectrum);
+        bank.apply(workspace.spectrum, row);
+        parameters.log().applyInPlace(row);
+        double sum = 0;
+        for (double x : workspace.spectrum) {
+            sum += x;
+        }
+        return Math.log(Math.max(sum, parameters.log().floor()));
+    }
+
+    /** Computes the coefficients of a frame from its log Mel energies. */
+    void cepstrum(double[] logMel, double logEnergy, double[] row) {
+        CepstrumParameters cepstrum = parameters.cepstrum();
+        dct.apply(logMel, row);
+        cepstrum.lifter().applyInPlace(row);
+        if (cepstrum.first() == 0 && cepstrum.zeroth() == CepstrumParameters.Zeroth.LOG_ENERGY) {
+            row[0] = logEnergy;
+        }
+    }
+
+    private void cut(Signal signal, int frame, double[] target) {
+        SpectrumParameters spectrum = parameters.spectrum();
+        framing.copy(signal, frame, spectrum.preEmphasis(), spectrum.scope(), target);
+    }
+
+    private void spectrum(Signal signal, int frame, Workspace workspace, double[] spectrum) {
+        double[] samples = workspace.frame;
+        cut(signal, frame, samples);
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] *= window[i];
+        }
+        powerSpectrum.apply(samples, workspace.transform, spectrum);
+    }
+}
