@@ -1,7 +1,7 @@
 /**
- * Files that are either the old or the new ones, never half of each.
+ * Files that are either the old or the new ones, never half of each, and plain text in and out of them.
  *
- * <p>Start at {@link org.emoscope.file.AtomicFiles}. Imports nothing of EmoScope.
+ * <p>Start at {@link org.emoscope.file.AtomicFiles} and {@link org.emoscope.file.Csv}. Imports nothing of EmoScope.
  */
 @NullMarked
 package org.emoscope.file;
