@@ -1,0 +1,46 @@
+package org.emoscope.feature;
+
+import java.nio.file.Path;
+import org.emoscope.audio.AudioDecoder;
+import org.emoscope.audio.AudioFormatException;
+import org.emoscope.audio.Signal;
+
+/**
+ * Reads a sound file as the speech that every feature is made from: the mean of its channels at 16 kHz.
+ *
+ * <p>Decodes, averages and resamples block by block, so that only the 16 kHz signal is in memory. Safe for use by many
+ * threads.
+ */
+public final class SpeechReader {
+
+    /** The rate of everything that is read, in Hz. */
+    public static final int SAMPLE_RATE_HZ = 16_000;
+
+    private SpeechReader() {}
+
+    /**
+     * Reads a whole file.
+     *
+     * @throws AudioFormatException if it cannot be read, with a sentence that names it
+     */
+    public static Signal read(Path file) throws AudioFormatException {
+        return read(file, 0, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Reads a part of a file; what follows the part is not looked at.
+     *
+     * @param startSeconds where the part begins, 0 or more
+     * @param endSeconds where it ends, after the start; beyond the file's end it means the file's end
+     * @throws AudioFormatException if the file cannot be read or ends before the part begins
+     */
+    public static Signal read(Path file, double startSeconds, double endSeconds) throws AudioFormatException {
+        if (!(startSeconds >= 0 && endSeconds > startSeconds)) {
+            throw new IllegalArgumentException(
+                    "a part must begin at 0 s or later and end after that: " + startSeconds + " to " + endSeconds);
+        }
+        SpeechSink sink = new SpeechSink(SAMPLE_RATE_HZ, startSeconds, endSeconds);
+        AudioDecoder.decode(file, sink);
+        return sink.signal(file);
+    }
+}
