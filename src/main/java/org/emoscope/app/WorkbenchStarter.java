@@ -1,0 +1,89 @@
+package org.emoscope.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.emoscope.task.TaskRunner;
+import org.emoscope.ui.Perspective;
+import org.emoscope.ui.Workbench;
+import org.emoscope.ui.WorkbenchParts;
+import org.emoscope.ui.WorkbenchServices;
+import org.emoscope.ui.WorkbenchWindow;
+import org.emoscope.ui.common.FxBridge;
+import org.emoscope.ui.common.LogMemory;
+import org.emoscope.ui.common.Settings;
+import org.emoscope.ui.common.Theme;
+import org.emoscope.ui.common.ThemeChoice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the workbench and stays until it is closed. */
+public final class WorkbenchStarter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkbenchStarter.class);
+
+    private final AppFolders folders;
+    private final Function<WorkbenchServices, List<Perspective>> perspectives;
+
+    public WorkbenchStarter(AppFolders folders) {
+        this(folders, new Perspectives());
+    }
+
+    WorkbenchStarter(AppFolders folders, Function<WorkbenchServices, List<Perspective>> perspectives) {
+        this.folders = folders;
+        this.perspectives = perspectives;
+    }
+
+    /**
+     * Opens the window and returns when it is closed. Can be called once in a process.
+     *
+     * @throws NoDisplayException if no window can be opened here
+     */
+    public void run() throws NoDisplayException, InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        LogMemory log = LogMemory.listenTo(LoggerFactory.getILoggerFactory());
+        try (Settings settings = new Settings(folders.settings());
+                TaskRunner tasks = new TaskRunner()) {
+            FxBridge bridge = new FxBridge();
+            Toolkit.ofThisMachine().start(() -> open(tasks, bridge, settings, log, closed));
+            closed.await();
+            bridge.close();
+            Platform.exit();
+        }
+    }
+
+    private void open(TaskRunner tasks, FxBridge bridge, Settings settings, LogMemory log, CountDownLatch closed) {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, e) -> LOG.error("Something failed in the window", e));
+        try {
+            WorkbenchParts parts = new WorkbenchParts(tasks, bridge, new Theme(ThemeChoice.LIGHT), settings, log);
+            Stage stage = new Stage();
+            WorkbenchWindow window =
+                    new WorkbenchWindow(stage, new Workbench(parts, perspectives), settings.section("window"));
+            stage.setOnHidden(event -> closed.countDown());
+            window.show();
+            reportFirstPaint(stage);
+        } catch (RuntimeException e) {
+            LOG.error("The workbench could not be opened: {}", e.toString(), e);
+            closed.countDown();
+        }
+    }
+
+    private static void reportFirstPaint(Stage stage) {
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            stage.getScene().removePostLayoutPulseListener(once[0]);
+            ProcessHandle.current()
+                    .info()
+                    .startInstant()
+                    .ifPresent(start -> LOG.info(
+                            "The window was first painted {} ms after the start",
+                            Duration.between(start, Instant.now()).toMillis()));
+        };
+        stage.getScene().addPostLayoutPulseListener(once[0]);
+    }
+}

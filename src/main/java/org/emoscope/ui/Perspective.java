@@ -1,0 +1,49 @@
+package org.emoscope.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.emoscope.ui.common.Command;
+import org.emoscope.ui.common.SettingsSection;
+import org.kordamp.ikonli.Ikon;
+
+/**
+ * One place of the workbench, reached by the rail.
+ *
+ * <p>Its name is found in the bundle under {@code perspective.ID}, what it is for under {@code perspective.ID.hint}, and
+ * the title of the menu of its commands under {@code menu.ID}. Everything here is called on the JavaFX thread.
+ */
+public interface Perspective {
+
+    /** A word of lower-case letters. */
+    String id();
+
+    Ikon icon();
+
+    /** What is shown; asked for once, when the perspective is shown for the first time. */
+    Node content();
+
+    /** What can be done while it is shown; their ids begin with this perspective's id. Asked for once. */
+    default List<Command> commands() {
+        return List.of();
+    }
+
+    /** What can be done wherever one is, such as opening a file for this perspective. Asked for once, at the start. */
+    default List<Command> commandsEverywhere() {
+        return List.of();
+    }
+
+    /** It comes to the front; the focus goes where the work is. */
+    default void shown() {}
+
+    /** Another one comes to the front. */
+    default void hidden() {}
+
+    /** Takes up what {@link #save} left; called once, after {@link #content} and before {@link #shown}. */
+    default void restore(SettingsSection state) {}
+
+    /** Leaves what a restart should bring back; called when it is hidden and at the end. */
+    default void save(SettingsSection state) {}
+
+    /** The workbench closes; devices and listeners are let go. */
+    default void close() {}
+}

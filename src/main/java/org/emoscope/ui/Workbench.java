@@ -1,0 +1,201 @@
+package org.emoscope.ui;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.emoscope.ui.common.Command;
+import org.emoscope.ui.common.CommandKeys;
+import org.emoscope.ui.common.CommandMenus;
+import org.emoscope.ui.common.CommandPalette;
+import org.emoscope.ui.common.CommandRegistry;
+import org.emoscope.ui.common.ErrorDialog;
+import org.emoscope.ui.common.LogView;
+import org.emoscope.ui.common.NoticeStack;
+import org.emoscope.ui.common.Overlay;
+import org.emoscope.ui.common.SettingsSection;
+import org.emoscope.ui.common.ShortcutSheet;
+import org.emoscope.ui.common.StatusBar;
+import org.emoscope.ui.common.ThemeChoice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the window holds: menu bar, rail, the perspective in front, notices, log and status bar.
+ *
+ * <p>A perspective's content is made when it is first shown. Lives on the JavaFX thread.
+ */
+public final class Workbench implements Navigator {
+
+    private final WorkbenchParts parts;
+    private final SettingsSection settings;
+    private final CommandRegistry registry = new CommandRegistry();
+    private final List<Perspective> perspectives;
+    private final Map<Perspective, Node> contents = new HashMap<>();
+    private final Map<Perspective, List<Command>> commands = new HashMap<>();
+    private final StackPane front = new StackPane();
+    private final SplitPane middle = new SplitPane();
+    private final StackPane root = new StackPane();
+    private final LogView log;
+    private final StatusBar status;
+    private final Rail rail;
+    private @Nullable Perspective current;
+
+    /** @param makePerspectives makes the perspectives, in the order of the rail; at least one */
+    public Workbench(WorkbenchParts parts, Function<WorkbenchServices, List<Perspective>> makePerspectives) {
+        this.parts = parts;
+        this.settings = parts.settings().section("workbench");
+        parts.theme().choiceProperty().set(ThemeChoice.of(settings.text("theme").orElse("")));
+        parts.theme().choiceProperty().addListener((property, before, now) -> settings.put("theme", now.word()));
+        Overlay overlay = new Overlay();
+        log = new LogView(parts.log(), this::hideLog);
+        status = new StatusBar(parts.tasks(), parts.bridge());
+        ErrorDialog dialog = new ErrorDialog(parts.theme(), this::showLog);
+        NoticeStack notices = new NoticeStack(problem ->
+                dialog.show(root.getScene() == null ? null : root.getScene().getWindow(), problem));
+        perspectives = List.copyOf(makePerspectives.apply(
+                new WorkbenchServices(parts.tasks(), parts.bridge(), parts.theme(), notices, status, this)));
+        rail = new Rail(perspectives, this::show);
+        registerCommands(overlay);
+        build(overlay, notices);
+    }
+
+    /** What goes into the window's scene. */
+    public Parent root() {
+        return root;
+    }
+
+    public List<Perspective> perspectives() {
+        return perspectives;
+    }
+
+    public CommandRegistry commands() {
+        return registry;
+    }
+
+    /** Listens to the keys of the scene that holds it, and shows the perspective that was in front last time. */
+    public void start(Scene scene) {
+        parts.theme().dress(scene);
+        new CommandKeys(registry).listenTo(scene);
+        String last = settings.text("perspective").orElse("");
+        show(perspectives.stream()
+                .filter(each -> each.id().equals(last))
+                .findFirst()
+                .orElse(perspectives.get(0)));
+    }
+
+    @Override
+    public void show(String perspectiveId) {
+        show(perspectives.stream()
+                .filter(each -> each.id().equals(perspectiveId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no perspective " + perspectiveId)));
+    }
+
+    @Override
+    public void inspect(Path audio) {
+        for (Perspective each : perspectives) {
+            if (each instanceof AudioInspector inspector) {
+                show(inspector);
+                inspector.open(audio);
+                return;
+            }
+        }
+    }
+
+    /** Saves the state of all that was shown and lets go of everything. */
+    public void close() {
+        for (Perspective each : contents.keySet()) {
+            each.save(stateOf(each));
+        }
+        perspectives.forEach(Perspective::close);
+        status.close();
+    }
+
+    /** Which perspective is in front. */
+    public Perspective current() {
+        return Objects.requireNonNull(current, "the workbench has not been started");
+    }
+
+    private void show(Perspective next) {
+        if (next == current) {
+            rail.mark(next);
+            return;
+        }
+        List<Command> gone = current == null ? List.of() : commands.get(current);
+        if (current != null) {
+            current.save(stateOf(current));
+            current.hidden();
+        }
+        Node content = contents.get(next);
+        if (content == null) {
+            content = next.content();
+            contents.put(next, content);
+            commands.put(next, next.commands());
+            next.restore(stateOf(next));
+        }
+        current = next;
+        registry.replace(gone, commands.get(next));
+        front.getChildren().setAll(content);
+        rail.mark(next);
+        status.say("");
+        settings.put("perspective", next.id());
+        next.shown();
+    }
+
+    private SettingsSection stateOf(Perspective perspective) {
+        return settings.section("perspective").section(perspective.id());
+    }
+
+    private void registerCommands(Overlay overlay) {
+        perspectives.forEach(each -> registry.add(each.commandsEverywhere()));
+        registry.add(
+                List.of(ShellCommands.quit(() -> root.getScene().getWindow().hide())));
+        registry.add(ShellCommands.view(parts.theme(), this::toggleLog));
+        registry.add(ShellCommands.goTo(perspectives, this));
+        registry.add(ShellCommands.help(new CommandPalette(registry, overlay), new ShortcutSheet(registry, overlay)));
+    }
+
+    private void build(Overlay overlay, NoticeStack notices) {
+        front.getStyleClass().add("front");
+        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        StackPane noticed = new StackPane(front, notices);
+        noticed.setMinSize(0, 0);
+        middle.setOrientation(Orientation.VERTICAL);
+        middle.getItems().setAll(noticed);
+        BorderPane frame = new BorderPane(middle);
+        frame.setTop(new CommandMenus(registry, parts.bridge()).bar());
+        frame.setLeft(rail);
+        frame.setBottom(status);
+        root.getStyleClass().add("workbench");
+        root.getChildren().setAll(frame, overlay);
+    }
+
+    private void toggleLog() {
+        if (middle.getItems().contains(log)) {
+            hideLog();
+        } else {
+            showLog();
+        }
+    }
+
+    private void showLog() {
+        if (!middle.getItems().contains(log)) {
+            middle.getItems().add(log);
+            middle.setDividerPositions(0.7);
+        }
+    }
+
+    private void hideLog() {
+        middle.getItems().remove(log);
+    }
+}

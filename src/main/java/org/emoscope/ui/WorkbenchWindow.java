@@ -1,0 +1,66 @@
+package org.emoscope.ui;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.SettingsSection;
+
+/** The window around the workbench; it comes back where it was, but never where nobody can reach it. */
+public final class WorkbenchWindow {
+
+    private final Stage stage;
+    private final Workbench workbench;
+    private final SettingsSection settings;
+    private Rectangle2D area;
+
+    public WorkbenchWindow(Stage stage, Workbench workbench, SettingsSection settings) {
+        this.stage = stage;
+        this.workbench = workbench;
+        this.settings = settings;
+        WindowPlacement placement = placement();
+        this.area = placement.area();
+        stage.setTitle(Messages.text("window.title"));
+        stage.setScene(new Scene(workbench.root()));
+        stage.setX(area.getMinX());
+        stage.setY(area.getMinY());
+        stage.setWidth(area.getWidth());
+        stage.setHeight(area.getHeight());
+        stage.setMaximized(placement.maximised());
+        stage.setOnHiding(event -> close());
+        List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+                .forEach(each -> each.addListener((property, before, now) -> remember()));
+    }
+
+    /** Opens the window. */
+    public void show() {
+        workbench.start(stage.getScene());
+        stage.show();
+    }
+
+    private static WindowPlacement placementOrUsual(SettingsSection settings, List<Rectangle2D> screens) {
+        return WindowPlacement.from(settings)
+                .map(saved -> saved.within(screens))
+                .orElseGet(() -> WindowPlacement.centredOn(screens.get(0)));
+    }
+
+    private WindowPlacement placement() {
+        return placementOrUsual(
+                settings,
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+    }
+
+    private void remember() {
+        if (!stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen()) {
+            area = new Rectangle2D(
+                    stage.getX(), stage.getY(), Math.max(0, stage.getWidth()), Math.max(0, stage.getHeight()));
+        }
+    }
+
+    private void close() {
+        new WindowPlacement(area, stage.isMaximized()).save(settings);
+        workbench.close();
+    }
+}

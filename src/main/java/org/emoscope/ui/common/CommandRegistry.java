@@ -1,0 +1,49 @@
+package org.emoscope.ui.common;
+
+import java.util.Collection;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The commands that can be given just now: the workbench's own and those of the perspective that is shown. */
+public final class CommandRegistry {
+
+    private final ObservableList<Command> commands = FXCollections.observableArrayList();
+    private final ObservableList<Command> view = FXCollections.unmodifiableObservableList(commands);
+
+    /** What there is, in the order of the menus. */
+    public ObservableList<Command> commands() {
+        return view;
+    }
+
+    /** @throws IllegalArgumentException if there is one of the same id or the same keys already */
+    public void add(Collection<Command> added) {
+        added.forEach(this::refuseTwin);
+        commands.addAll(added);
+    }
+
+    public void remove(Collection<Command> gone) {
+        commands.removeAll(gone);
+    }
+
+    /** Takes some away and puts others in their stead, as one change. */
+    public void replace(Collection<Command> gone, Collection<Command> added) {
+        remove(gone);
+        add(added);
+    }
+
+    public Optional<Command> find(String id) {
+        return commands.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    private void refuseTwin(Command added) {
+        for (Command each : commands) {
+            if (each.id().equals(added.id())) {
+                throw new IllegalArgumentException("there are two commands " + added.id());
+            }
+            if (each.shortcut().isPresent() && each.shortcut().equals(added.shortcut())) {
+                throw new IllegalArgumentException(added.id() + " has the keys of " + each.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.emoscope.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+/** Asks the style sheets which colours their names stand for. */
+final class PaletteReader {
+
+    private static final int SERIES = 8;
+
+    private final Group probes = new Group();
+    private final Scene scene = new Scene(probes);
+
+    PaletteReader(String stylesheet) {
+        scene.getStylesheets().add(stylesheet);
+    }
+
+    Palette read() {
+        List<Color> series = new ArrayList<>();
+        for (int i = 1; i <= SERIES; i++) {
+            series.add(colour("-emo-series-" + i));
+        }
+        return new Palette(
+                colour("-emo-picture-background"),
+                colour("-color-fg-default"),
+                colour("-color-fg-muted"),
+                colour("-emo-grid"),
+                colour("-emo-trace"),
+                colour("-color-accent-emphasis"),
+                colour("-color-success-emphasis"),
+                colour("-color-danger-emphasis"),
+                series);
+    }
+
+    private Color colour(String name) {
+        Region probe = new Region();
+        probe.setStyle("-fx-background-color: " + name + ";");
+        probes.getChildren().setAll(probe);
+        probes.applyCss();
+        return (Color) probe.getBackground().getFills().get(0).getFill();
+    }
+}
