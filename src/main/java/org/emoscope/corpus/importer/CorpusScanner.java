@@ -10,6 +10,7 @@ import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.CorpusType;
 import org.emoscope.corpus.Finding;
 import org.emoscope.corpus.ScanReport;
+import org.emoscope.feature.SpeechReader;
 import org.emoscope.task.TaskContext;
 
 /**
@@ -31,6 +32,11 @@ public final class CorpusScanner {
         this.audioCheck = new AudioCheck(speech);
     }
 
+    /** The scanner that knows all importers and reads real audio. */
+    public static CorpusScanner standard() {
+        return new CorpusScanner(Importers.all(), SpeechReader::read);
+    }
+
     /**
      * Scans a folder, or the manifest if the path is that of a CSV file.
      *
@@ -46,9 +52,8 @@ public final class CorpusScanner {
         }
         context.progress(-1, "Looking for files");
         FileListing files = FolderWalk.list(root, context);
-        CorpusImporter importer = isManifest
-                ? new ManifestImporter(CorpusType.MANIFEST, path.getFileName().toString())
-                : importer(files, options);
+        CorpusImporter importer =
+                isManifest ? new ManifestImporter(path.getFileName().toString()) : importer(files, options);
         Annotations annotations = importer.read(files, options);
         AudioCheck.Result heard = audioCheck.check(annotations.utterances(), context);
 

@@ -12,6 +12,7 @@ import org.emoscope.corpus.Finding;
 import org.emoscope.corpus.FindingReason;
 import org.emoscope.corpus.Span;
 import org.emoscope.corpus.Utterance;
+import org.emoscope.feature.ContentHash;
 
 /** Reads one audio file once, for all utterances in it. */
 final class Listener {
@@ -56,7 +57,7 @@ final class Listener {
         return new Heard(
                 utterance.with(Map.of(
                         Utterance.CONTENT_HASH,
-                        SoundHash.of(part),
+                        ContentHash.of(part),
                         Utterance.SECONDS,
                         Double.toString(part.durationSeconds()))),
                 Optional.empty());

@@ -24,20 +24,15 @@ final class ManifestImporter implements CorpusImporter {
     static final String NAME = "manifest.csv";
     private static final int MAX_BYTES = 256 << 20;
 
-    private final CorpusType type;
     private final String manifest;
 
     /** A manifest of the usual name in the corpus folder. */
     ManifestImporter() {
-        this(CorpusType.MANIFEST, NAME);
+        this(NAME);
     }
 
-    /**
-     * @param type what to call it
-     * @param manifest name of the manifest in the corpus folder
-     */
-    ManifestImporter(CorpusType type, String manifest) {
-        this.type = type;
+    /** A manifest of some other name. */
+    ManifestImporter(String manifest) {
         this.manifest = manifest;
     }
 
@@ -47,7 +42,7 @@ final class ManifestImporter implements CorpusImporter {
 
     @Override
     public CorpusType type() {
-        return type;
+        return CorpusType.MANIFEST;
     }
 
     @Override

@@ -26,19 +26,14 @@ public enum Quadrant {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The quadrant of two mean ratings on the scale from 1 to 5. */
+    /** The quadrant of two mean ratings. */
     public static Quadrant of(double valence, double arousal) {
-        if (!isRating(valence) || !isRating(arousal)) {
-            throw new IllegalArgumentException("ratings must be 1 to 5: valence " + valence + ", arousal " + arousal);
+        if (!Double.isFinite(valence) || !Double.isFinite(arousal)) {
+            throw new IllegalArgumentException("ratings must be numbers: valence " + valence + ", arousal " + arousal);
         }
         if (arousal <= THRESHOLD) {
             return valence <= THRESHOLD ? SAD : PLEASURE;
         }
         return valence <= THRESHOLD ? ANGRY : JOY;
-    }
-
-    /** Whether a number lies on the scale. */
-    public static boolean isRating(double value) {
-        return value >= 1 && value <= 5;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.Finding;
@@ -60,12 +59,8 @@ public record QuadrantScheme(RatingRule rule, CategoryMap categories) implements
 
     /** The quadrant of one utterance, if it has one. */
     public Optional<Quadrant> quadrant(Utterance utterance) {
-        OptionalDouble valence = rule.valence(utterance);
-        OptionalDouble arousal = rule.arousal(utterance);
-        if (valence.isPresent() && arousal.isPresent()) {
-            return Optional.of(Quadrant.of(valence.getAsDouble(), arousal.getAsDouble()));
-        }
-        return rule == RatingRule.THESIS ? Optional.empty() : categories.quadrant(utterance.label());
+        Optional<Quadrant> rated = rule.quadrant(utterance);
+        return rated.isPresent() || rule == RatingRule.THESIS ? rated : categories.quadrant(utterance.label());
     }
 
     private Finding reason(Utterance utterance) {

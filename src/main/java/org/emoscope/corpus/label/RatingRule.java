@@ -2,6 +2,7 @@ package org.emoscope.corpus.label;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.emoscope.corpus.CorpusException;
@@ -46,6 +47,15 @@ public enum RatingRule {
 
     /** The mean arousal by this rule, if there is one. */
     public abstract OptionalDouble arousal(Utterance utterance);
+
+    /** The quadrant of the ratings, if both are there. */
+    public Optional<Quadrant> quadrant(Utterance utterance) {
+        OptionalDouble valence = valence(utterance);
+        OptionalDouble arousal = arousal(utterance);
+        return valence.isPresent() && arousal.isPresent()
+                ? Optional.of(Quadrant.of(valence.getAsDouble(), arousal.getAsDouble()))
+                : Optional.empty();
+    }
 
     /** The word for it on the command line and in files. */
     public String id() {
