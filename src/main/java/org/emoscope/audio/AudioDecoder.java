@@ -18,7 +18,8 @@ public final class AudioDecoder {
     /** The longest sound that is read. */
     public static final int MAX_HOURS = 6;
 
-    private static final List<FormatReader> READERS = List.of(new WavReader());
+    private static final List<FormatReader> READERS =
+            List.of(new WavReader(), new AiffReader(), new FlacReader(), new VorbisReader(), new Mp3Reader());
     private static final String SUPPORTED = "WAV, AIFF, FLAC, MP3 and Ogg Vorbis";
 
     private AudioDecoder() {}
