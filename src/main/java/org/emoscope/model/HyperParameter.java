@@ -1,0 +1,98 @@
+package org.emoscope.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * One number or choice of a system that a person may set, with what a form and a command line need to ask for it.
+ *
+ * @param name as it stands in {@code --set name=value} and in {@code run.json}, lower case with hyphens
+ * @param kind what values there are
+ * @param byDefault the default, as text
+ * @param minimum smallest legal number, where there are numbers
+ * @param maximum largest legal number
+ * @param choices the legal words of a {@link Kind#CHOICE}, else empty
+ * @param help a sentence for a person
+ */
+public record HyperParameter(
+        String name, Kind kind, String byDefault, double minimum, double maximum, List<String> choices, String help) {
+
+    /** What values there are. */
+    public enum Kind {
+        WHOLE,
+        REAL,
+        CHOICE
+    }
+
+    public HyperParameter {
+        Objects.requireNonNull(kind, "kind");
+        choices = List.copyOf(choices);
+        if (!name.matches("[a-z][a-z0-9-]*")) {
+            throw new IllegalArgumentException("not a name of a hyper-parameter: " + name);
+        }
+    }
+
+    /** A whole number. */
+    public static HyperParameter whole(String name, int byDefault, int minimum, int maximum, String help) {
+        return new HyperParameter(name, Kind.WHOLE, Integer.toString(byDefault), minimum, maximum, List.of(), help);
+    }
+
+    /** A real number. */
+    public static HyperParameter real(String name, double byDefault, double minimum, double maximum, String help) {
+        return new HyperParameter(name, Kind.REAL, Double.toString(byDefault), minimum, maximum, List.of(), help);
+    }
+
+    /** One of several words; the first is the default. */
+    public static HyperParameter choice(String name, List<String> choices, String help) {
+        return new HyperParameter(name, Kind.CHOICE, choices.get(0), 0, 0, choices, help);
+    }
+
+    /** What may stand there, for a person: {@code 1 to 10000} or {@code none, balanced}. */
+    public String range() {
+        return switch (kind) {
+            case WHOLE -> String.format(Locale.ROOT, "%.0f to %.0f", minimum, maximum);
+            case REAL -> plain(minimum) + " to " + plain(maximum);
+            case CHOICE -> String.join(", ", choices);
+        };
+    }
+
+    /**
+     * The value as it is kept: trimmed and checked.
+     *
+     * @throws IllegalArgumentException with the legal range, if the text is not a legal value
+     */
+    public String checked(String text) {
+        String value = text.strip();
+        boolean legal =
+                switch (kind) {
+                    case WHOLE -> value.matches("[+-]?\\d{1,9}") && inRange(Integer.parseInt(value));
+                    case REAL -> isReal(value) && inRange(Double.parseDouble(value));
+                    case CHOICE -> choices.contains(value);
+                };
+        if (!legal) {
+            throw new IllegalArgumentException(name + " must be " + article() + range() + ", not '" + value + "'");
+        }
+        return value;
+    }
+
+    private String article() {
+        return switch (kind) {
+            case WHOLE -> "a whole number from ";
+            case REAL -> "a number from ";
+            case CHOICE -> "one of ";
+        };
+    }
+
+    private boolean inRange(double value) {
+        return value >= minimum && value <= maximum;
+    }
+
+    private static boolean isReal(String text) {
+        return text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value) : Double.toString(value);
+    }
+}

@@ -1,0 +1,89 @@
+package org.emoscope.model.dl4j;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.emoscope.feature.FeatureKind;
+import org.emoscope.feature.FeatureParameters;
+import org.emoscope.feature.Preset;
+import org.emoscope.model.EmotionSystem;
+import org.emoscope.model.HyperParameter;
+import org.emoscope.model.HyperParameters;
+import org.emoscope.model.InputSpec;
+import org.emoscope.model.Network;
+import org.emoscope.model.TrainingParameters;
+
+/**
+ * The baseline: one convolution over a matrix of 13 MFCCs, one dense layer (Strohm 2018; Li 2021, 4.1 and Figure 9).
+ *
+ * <p>50 kernels of 10 frames × 13 coefficients, ReLU, the maximum over 30 frames at a stride of 3, dense 128, ReLU,
+ * dropout, softmax. The coefficients are those of the {@code psf} preset with a Hamming window.
+ */
+public final class BaselineSystem implements EmotionSystem {
+
+    private static final String SECONDS = "seconds";
+    private static final String KERNELS = "kernels";
+    private static final String KERNEL_FRAMES = "kernel-frames";
+    private static final String POOL = "pool";
+    private static final String POOL_STRIDE = "pool-stride";
+    private static final String DENSE = "dense";
+    private static final String DROPOUT = "dropout";
+    private static final String RATE = "learning-rate";
+
+    private static final FeatureParameters MFCC = Preset.PSF.parameters().with("window", "hamming");
+
+    @Override
+    public String id() {
+        return "baseline";
+    }
+
+    @Override
+    public String title() {
+        return "Baseline CNN";
+    }
+
+    @Override
+    public String summary() {
+        return "One convolution over a matrix of 13 MFCCs and one dense layer (Strohm 2018).";
+    }
+
+    @Override
+    public List<HyperParameter> hyperParameters() {
+        List<HyperParameter> all = new ArrayList<>(TrainingParameters.declared());
+        all.add(HyperParameter.real(RATE, 0.001, 1e-6, 1, "Step size of Adam."));
+        all.add(HyperParameter.real(DROPOUT, 0.5, 0, 0.95, "Share of the dense layer that is silenced in a step."));
+        all.add(HyperParameter.real(
+                SECONDS, 4.0, 0.5, 30, "Length that is read: longer utterances are cut to their middle."));
+        all.add(HyperParameter.whole(KERNELS, 50, 1, 256, "Kernels of the convolution."));
+        all.add(HyperParameter.whole(KERNEL_FRAMES, 10, 1, 40, "Frames that a kernel spans; a frame is 10 ms."));
+        all.add(HyperParameter.whole(POOL, 30, 1, 1000, "Frames over which the maximum is taken."));
+        all.add(HyperParameter.whole(POOL_STRIDE, 3, 1, 1000, "Frames from one maximum to the next."));
+        all.add(HyperParameter.whole(DENSE, 128, 1, 1024, "Nodes of the dense layer."));
+        return List.copyOf(all);
+    }
+
+    @Override
+    public InputSpec input(HyperParameters values) {
+        int hopsASecond = MFCC.sampleRateHz() / MFCC.hopSamples();
+        return new InputSpec(FeatureKind.MFCC, MFCC, (int) Math.round(values.real(SECONDS) * hopsASecond));
+    }
+
+    @Override
+    public Network create(HyperParameters values, int classes, long seed) {
+        InputSpec input = input(values);
+        int kernels = values.whole(KERNELS);
+        TimeConvolution convolution =
+                new TimeConvolution(input.frames(), input.bins(), values.whole(KERNEL_FRAMES), kernels);
+        TimeMaxPooling pooling =
+                new TimeMaxPooling(convolution.positions(), kernels, values.whole(POOL), values.whole(POOL_STRIDE));
+        int dense = values.whole(DENSE);
+        List<Layer> layers = List.of(
+                convolution,
+                pooling,
+                new Relu(),
+                new Dense(pooling.windows() * kernels, dense),
+                new Relu(),
+                new Dropout(values.real(DROPOUT)),
+                new Dense(dense, classes));
+        return new LayeredNetwork(layers, input.frames() * input.bins(), classes, values.real(RATE), seed);
+    }
+}
