@@ -1,0 +1,132 @@
+package org.emoscope.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.emoscope.corpus.Corpus;
+import org.emoscope.corpus.CorpusException;
+import org.emoscope.corpus.protocol.SplitCsv;
+import org.emoscope.model.HyperParameters;
+import org.emoscope.model.SystemRegistry;
+import org.emoscope.task.TaskContext;
+
+/**
+ * Makes runs: folder, description and split first, then fold after fold.
+ *
+ * <p>Everything that a run decides is on disk before it trains, and each epoch is on disk before the next: a run that
+ * was cancelled, failed or killed goes on to the same result. One thread runs a run from beginning to end.
+ */
+public final class Experiment {
+
+    private final SystemRegistry systems;
+    private final FeatureLoader features;
+    private final Provenance provenance;
+
+    public Experiment(SystemRegistry systems, FeatureLoader features, Provenance provenance) {
+        this.systems = systems;
+        this.features = features;
+        this.provenance = provenance;
+    }
+
+    /**
+     * Checks a specification against a corpus and makes the run's folder; nothing is trained yet.
+     *
+     * @param runs the folder that holds all runs
+     * @throws IllegalArgumentException if the system or one of its settings does not exist
+     * @throws CorpusException if the corpus cannot be labelled or divided so
+     */
+    public RunFolder create(RunSpec spec, Corpus corpus, Path runs) throws IOException, CorpusException {
+        HyperParameters.of(systems.require(spec.system()).hyperParameters(), spec.hyperParameters());
+        RunPlan plan = RunPlan.of(spec, corpus);
+        Map<Long, String> fingerprints = new LinkedHashMap<>();
+        plan.splits().forEach((seed, split) -> fingerprints.put(seed, split.fingerprint()));
+        RunFolder folder = RunFolder.create(runs, spec.name(), LocalDate.now());
+        for (long seed : plan.splits().keySet()) {
+            SplitCsv.write(folder.split(seed, spec.seed()), plan.splits().get(seed));
+        }
+        String now = now();
+        JsonFiles.write(
+                folder.description(),
+                new RunDescription(
+                        RunDescription.FORMAT,
+                        spec,
+                        RunStatus.RUNNING,
+                        "",
+                        plan.labelling().classes(),
+                        provenance.of(corpus, fingerprints),
+                        now,
+                        now));
+        return folder;
+    }
+
+    /**
+     * Trains and tests what is missing in a run's folder, from its beginning or from where it stopped.
+     *
+     * @param corpus the run's corpus, as it was when the run began
+     * @throws ExperimentException if the corpus has changed since, or somebody else works on the run
+     */
+    public Summary run(RunFolder folder, Corpus corpus, RunControl control, RunListener listener, TaskContext context)
+            throws Exception {
+        RunLock lock = RunLock.take(folder);
+        try {
+            RunDescription description = folder.readDescription();
+            checkCorpus(folder, description, corpus);
+            set(folder, RunStatus.RUNNING, "");
+            return execute(folder, description, corpus, control, listener, context);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private Summary execute(
+            RunFolder folder,
+            RunDescription description,
+            Corpus corpus,
+            RunControl control,
+            RunListener listener,
+            TaskContext context)
+            throws Exception {
+        try {
+            Summary summary =
+                    new RunExecution(folder, description, corpus, systems, features, control, listener, context).run();
+            set(folder, RunStatus.COMPLETE, "");
+            listener.finished(summary);
+            return summary;
+        } catch (CancellationException e) {
+            set(folder, RunStatus.CANCELLED, "");
+            throw e;
+        } catch (Exception | OutOfMemoryError e) {
+            set(folder, RunStatus.FAILED, String.valueOf(e.getMessage()));
+            throw e;
+        }
+    }
+
+    private static void checkCorpus(RunFolder folder, RunDescription description, Corpus corpus)
+            throws ExperimentException {
+        String then = description.provenance().getOrDefault("corpusFingerprint", "");
+        if (!then.equals(corpus.fingerprint())) {
+            throw new ExperimentException(folder.path()
+                    + ": the corpus is not the one that the run began with; start a new run, or restore the corpus");
+        }
+    }
+
+    private static void set(RunFolder folder, RunStatus status, String message)
+            throws IOException, ExperimentException {
+        JsonFiles.write(folder.description(), folder.readDescription().with(status, message, now()));
+    }
+
+    private static String now() {
+        return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** Whether a folder looks like a run's. */
+    public static boolean isRun(Path path) {
+        return Files.isRegularFile(new RunFolder(path).description());
+    }
+}

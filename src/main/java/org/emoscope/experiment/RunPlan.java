@@ -1,0 +1,66 @@
+package org.emoscope.experiment;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.emoscope.corpus.Corpus;
+import org.emoscope.corpus.CorpusException;
+import org.emoscope.corpus.Split;
+import org.emoscope.corpus.label.LabelScheme;
+import org.emoscope.corpus.label.Labelling;
+import org.emoscope.corpus.label.RatingRule;
+import org.emoscope.corpus.protocol.Protocol;
+import org.emoscope.corpus.protocol.SpeakerProtocol;
+import org.emoscope.corpus.protocol.ThesisProtocol;
+
+/**
+ * What a specification means for a corpus: labels and splits, the same each time.
+ *
+ * @param labelling the class of each utterance
+ * @param splits one a seed, by seed in order
+ */
+public record RunPlan(Labelling labelling, Map<Long, Split> splits) {
+
+    /**
+     * Works out a plan.
+     *
+     * @throws CorpusException if the corpus has no such labels or cannot be divided so; the message says why
+     */
+    public static RunPlan of(RunSpec spec, Corpus corpus) throws CorpusException {
+        Labelling labelling =
+                LabelScheme.of(spec.labels(), RatingRule.of(spec.rule())).label(corpus.utterances());
+        long classes = labelling.counts().values().stream().filter(n -> n > 0).count();
+        if (classes < 2) {
+            throw new CorpusException("there is only one class with utterances; a system needs two to tell apart");
+        }
+        Protocol protocol = protocol(spec);
+        Map<Long, Split> splits = new LinkedHashMap<>();
+        for (int s = 0; s < spec.seeds(); s++) {
+            long seed = spec.seed() + s;
+            splits.put(seed, protocol.split(corpus.utterances(), labelling, seed));
+        }
+        return new RunPlan(labelling, splits);
+    }
+
+    private static Protocol protocol(RunSpec spec) throws CorpusException {
+        return switch (spec.protocol()) {
+            case SpeakerProtocol.ID -> new SpeakerProtocol(
+                    spec.folds() == 0 ? OptionalInt.empty() : OptionalInt.of(spec.folds()), 1);
+            case ThesisProtocol.ID -> thesis(spec);
+            default -> throw new CorpusException("there is no protocol '" + spec.protocol() + "'; there are "
+                    + SpeakerProtocol.ID + ", " + ThesisProtocol.ID);
+        };
+    }
+
+    private static Protocol thesis(RunSpec spec) throws CorpusException {
+        if (spec.folds() != 0) {
+            throw new CorpusException("the thesis protocol has one fold a seed; ask for more seeds instead of folds");
+        }
+        return new ThesisProtocol();
+    }
+
+    /** All folds of all seeds. */
+    public int folds() {
+        return splits.values().stream().mapToInt(s -> s.folds().size()).sum();
+    }
+}

@@ -1,0 +1,55 @@
+package org.emoscope.experiment;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * All that decides a run: the same specification, corpus and machine give the same numbers.
+ *
+ * @param name for a person, part of the run folder's name
+ * @param system the system's id
+ * @param hyperParameters every setting of the system, by name
+ * @param corpus path of the corpus folder
+ * @param corpusType the importer's id, or empty to find it out
+ * @param labels the label scheme's id
+ * @param rule the rating rule's id
+ * @param protocol the protocol's id
+ * @param folds number of folds; 0 leaves the choice to the protocol
+ * @param seed source of every random choice
+ * @param seeds how many times the whole protocol is run, with seeds {@code seed}, {@code seed + 1}, …
+ */
+public record RunSpec(
+        String name,
+        String system,
+        Map<String, String> hyperParameters,
+        String corpus,
+        String corpusType,
+        String labels,
+        String rule,
+        String protocol,
+        int folds,
+        long seed,
+        int seeds) {
+
+    public RunSpec {
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(corpus, "corpus");
+        Objects.requireNonNull(corpusType, "corpusType");
+        Objects.requireNonNull(labels, "labels");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(protocol, "protocol");
+        hyperParameters = Collections.unmodifiableMap(new LinkedHashMap<>(hyperParameters));
+        if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}")) {
+            throw new IllegalArgumentException("a run's name has 1 to 60 letters, digits, blanks, dots, hyphens or"
+                    + " underscores and begins with a letter or digit: '" + name + "'");
+        }
+        if (folds < 0 || folds == 1) {
+            throw new IllegalArgumentException("folds must be 2 or more, or 0 for the protocol's own: " + folds);
+        }
+        if (seeds < 1 || seeds > 1000) {
+            throw new IllegalArgumentException("seeds must be 1 to 1000: " + seeds);
+        }
+    }
+}

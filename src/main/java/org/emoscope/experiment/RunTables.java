@@ -1,0 +1,60 @@
+package org.emoscope.experiment;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.emoscope.file.AtomicFiles;
+
+/** The run's tables as CSV, made anew from what the folds came to. */
+final class RunTables {
+
+    private RunTables() {}
+
+    /** {@code seed,fold,epoch,loss,validation_loss,ua,wa,seconds}; accuracies are those on validation utterances. */
+    static void writeMetrics(RunFolder folder, List<EpochResult> epochs) throws IOException {
+        StringBuilder text = new StringBuilder("seed,fold,epoch,loss,validation_loss,ua,wa,seconds\n");
+        for (EpochResult e : epochs) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%d,%d,%d,%.6f,%s,%s,%s,%.3f\n",
+                    e.seed(),
+                    e.fold(),
+                    e.epoch(),
+                    e.loss(),
+                    number(e.validationLoss()),
+                    number(e.validationUa()),
+                    number(e.validationWa()),
+                    e.seconds()));
+        }
+        AtomicFiles.writeString(folder.metrics(), text.toString());
+    }
+
+    /** {@code utterance,seed,fold,truth,predicted,p_CLASS…}, folds and utterances in order. */
+    static void writePredictions(RunFolder folder, List<String> classes, List<FoldResult> results) throws IOException {
+        StringBuilder text = new StringBuilder("utterance,seed,fold,truth,predicted");
+        classes.forEach(c -> text.append(',').append(quoted("p_" + c)));
+        text.append('\n');
+        for (FoldResult result : results) {
+            for (Prediction p : result.predictions()) {
+                text.append(quoted(p.utterance()))
+                        .append(',')
+                        .append(p.seed())
+                        .append(',')
+                        .append(p.fold());
+                text.append(',').append(quoted(classes.get(p.truth())));
+                text.append(',').append(quoted(classes.get(p.predicted())));
+                p.probabilities().forEach(v -> text.append(',').append(number(v)));
+                text.append('\n');
+            }
+        }
+        AtomicFiles.writeString(folder.predictions(), text.toString());
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.6f", value);
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}
