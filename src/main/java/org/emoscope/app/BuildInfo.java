@@ -11,6 +11,15 @@ public final class BuildInfo implements IVersionProvider {
 
     /** The version, such as {@code 0.1.0}. */
     public static String version() {
+        return property("version");
+    }
+
+    /** The commit of the source that it was built from, or {@code unknown}. */
+    public static String commit() {
+        return property("commit");
+    }
+
+    private static String property(String name) {
         Properties properties = new Properties();
         try (InputStream in = BuildInfo.class.getResourceAsStream("build.properties")) {
             if (in != null) {
@@ -19,7 +28,7 @@ public final class BuildInfo implements IVersionProvider {
         } catch (IOException e) {
             throw new UncheckedIOException("the build's own description cannot be read", e);
         }
-        return properties.getProperty("version", "unknown");
+        return properties.getProperty(name, "unknown");
     }
 
     @Override

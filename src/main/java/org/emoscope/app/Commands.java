@@ -21,7 +21,8 @@ final class Commands implements IFactory {
 
     /** The command line of EmoScope. */
     static CommandLine create(Console console, AppFolders folders) {
-        Commands factory = new Commands(Map.of(Console.class, console, AppFolders.class, folders));
+        Commands factory = new Commands(
+                Map.of(Console.class, console, AppFolders.class, folders, Services.class, Services.of(folders)));
         CommandErrors errors = new CommandErrors(console);
         CommandLine line = new CommandLine(new EmoScopeCommand(console), factory);
         line.setOut(console.out());

@@ -53,9 +53,17 @@ public final class ProgressBar implements TaskContext, AutoCloseable {
         err.println(text);
     }
 
-    /** Removes the bar. */
+    /** Removes the bar until the next progress. */
+    public synchronized void clear() {
+        if (drawn > 0) {
+            err.print("\r" + " ".repeat(drawn) + "\r");
+            err.flush();
+            drawn = 0;
+        }
+    }
+
     @Override
-    public synchronized void close() {
+    public void close() {
         clear();
     }
 
@@ -64,14 +72,6 @@ public final class ProgressBar implements TaskContext, AutoCloseable {
         err.print("\r" + text.substring(0, length) + " ".repeat(Math.max(0, drawn - length)));
         err.flush();
         drawn = length;
-    }
-
-    private void clear() {
-        if (drawn > 0) {
-            err.print("\r" + " ".repeat(drawn) + "\r");
-            err.flush();
-            drawn = 0;
-        }
     }
 
     private static String bar(double fraction) {
