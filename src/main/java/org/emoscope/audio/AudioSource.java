@@ -50,7 +50,7 @@ final class AudioSource implements Closeable {
     /** Moves to an absolute position, at most the end. */
     void seek(long position) throws IOException {
         if (position < 0 || position > size) {
-            throw new UnreadableSoundException("it ends at byte " + size + ", before position " + position);
+            throw new UnreadableSoundException("is cut short: it ends at byte " + size);
         }
         if (position >= bufferStart && position <= bufferStart + buffer.limit()) {
             buffer.position((int) (position - bufferStart));
@@ -79,13 +79,13 @@ final class AudioSource implements Closeable {
     /** Reads exactly so many bytes. */
     void readFully(byte[] target, int offset, int count) throws IOException {
         if (read(target, offset, count) < count) {
-            throw new UnreadableSoundException("it ends too early, at byte " + size);
+            throw new UnreadableSoundException("is cut short: it ends at byte " + size);
         }
     }
 
     byte[] readBytes(int count) throws IOException {
         if (count > remaining()) {
-            throw new UnreadableSoundException("it ends too early, at byte " + size);
+            throw new UnreadableSoundException("is cut short: it ends at byte " + size);
         }
         byte[] bytes = new byte[count];
         readFully(bytes, 0, count);

@@ -65,8 +65,8 @@ record WavFormatChunk(long sampleRateHz, PcmLayout layout) {
             throw new UnreadableSoundException("claims samples of " + bits + " bits, which WAV does not have");
         }
         if (channels > 0 && frameBytes != channels * sampleBytes) {
-            throw new UnreadableSoundException("claims " + frameBytes + " bytes a frame, but " + channels
-                    + " channels of " + bits + " bits make " + channels * sampleBytes);
+            throw new UnreadableSoundException("claims frames of " + frameBytes + " bytes, but " + channels + " × "
+                    + bits + " bits make " + channels * sampleBytes);
         }
         return new PcmLayout(encoding, sampleBytes, channels, order);
     }
