@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -65,6 +66,15 @@ public final class TaskRunner implements AutoCloseable {
             throw e;
         }
         return task;
+    }
+
+    /**
+     * The threads of a pool, for work so short that nobody needs to be told of it, such as painting a picture.
+     *
+     * <p>What it throws is nobody's business but its own.
+     */
+    public Executor quietly(Pool pool) {
+        return pools.get(pool);
     }
 
     /** Runs something short on the timer's thread after a while. */

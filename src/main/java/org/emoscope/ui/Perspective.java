@@ -1,6 +1,8 @@
 package org.emoscope.ui;
 
 import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.SettingsSection;
@@ -27,9 +29,12 @@ public interface Perspective {
         return List.of();
     }
 
-    /** What can be done wherever one is, such as opening a file for this perspective. Asked for once, at the start. */
-    default List<Command> commandsEverywhere() {
-        return List.of();
+    /**
+     * What can be done wherever one is, such as opening a file for this perspective; asked for once, at the start, and
+     * followed from then on.
+     */
+    default ObservableList<Command> commandsEverywhere() {
+        return FXCollections.emptyObservableList();
     }
 
     /** It comes to the front; the focus goes where the work is. */
@@ -38,7 +43,7 @@ public interface Perspective {
     /** Another one comes to the front. */
     default void hidden() {}
 
-    /** Takes up what {@link #save} left; called once, after {@link #content} and before {@link #shown}. */
+    /** Takes up what {@link #save} left; called once, at the start, before {@link #content}. */
     default void restore(SettingsSection state) {}
 
     /** Leaves what a restart should bring back; called when it is hidden and at the end. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -64,6 +66,7 @@ public final class Workbench implements Navigator {
                 dialog.show(root.getScene() == null ? null : root.getScene().getWindow(), problem));
         perspectives = List.copyOf(makePerspectives.apply(
                 new WorkbenchServices(parts.tasks(), parts.bridge(), parts.theme(), notices, status, this)));
+        perspectives.forEach(each -> each.restore(stateOf(each)));
         rail = new Rail(perspectives, this::show);
         registerCommands(overlay);
         build(overlay, notices);
@@ -112,12 +115,12 @@ public final class Workbench implements Navigator {
         }
     }
 
-    /** Saves the state of all that was shown and lets go of everything. */
+    /** Saves the state of all perspectives and lets go of everything. */
     public void close() {
-        for (Perspective each : contents.keySet()) {
+        for (Perspective each : perspectives) {
             each.save(stateOf(each));
+            each.close();
         }
-        perspectives.forEach(Perspective::close);
         status.close();
     }
 
@@ -141,7 +144,6 @@ public final class Workbench implements Navigator {
             content = next.content();
             contents.put(next, content);
             commands.put(next, next.commands());
-            next.restore(stateOf(next));
         }
         current = next;
         registry.replace(gone, commands.get(next));
@@ -157,12 +159,22 @@ public final class Workbench implements Navigator {
     }
 
     private void registerCommands(Overlay overlay) {
-        perspectives.forEach(each -> registry.add(each.commandsEverywhere()));
+        perspectives.forEach(this::followCommandsEverywhere);
         registry.add(
                 List.of(ShellCommands.quit(() -> root.getScene().getWindow().hide())));
         registry.add(ShellCommands.view(parts.theme(), this::toggleLog));
         registry.add(ShellCommands.goTo(perspectives, this));
         registry.add(ShellCommands.help(new CommandPalette(registry, overlay), new ShortcutSheet(registry, overlay)));
+    }
+
+    private void followCommandsEverywhere(Perspective perspective) {
+        ObservableList<Command> everywhere = perspective.commandsEverywhere();
+        registry.add(everywhere);
+        everywhere.addListener((ListChangeListener<Command>) change -> {
+            while (change.next()) {
+                registry.replace(change.getRemoved(), change.getAddedSubList());
+            }
+        });
     }
 
     private void build(Overlay overlay, NoticeStack notices) {

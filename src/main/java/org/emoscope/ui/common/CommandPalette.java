@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Finds a command by a few letters of its title and gives it. */
 public final class CommandPalette {
+
+    private static final double ROW_HEIGHT = 32;
 
     private final CommandRegistry registry;
     private final Overlay overlay;
@@ -38,6 +41,7 @@ public final class CommandPalette {
         ListView<Command> list = new ListView<>(found);
         list.setId("palette.list");
         list.setFocusTraversable(false);
+        list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(view -> new CommandCell());
         list.setPlaceholder(new Label(Messages.text("palette.none")));
         list.getSelectionModel().selectFirst();
@@ -105,6 +109,7 @@ public final class CommandPalette {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             HBox row = new HBox(title, gap);
+            row.setAlignment(Pos.CENTER_LEFT);
             command.shortcut().ifPresent(keys -> {
                 Label label = new Label(CommandControls.display(keys));
                 label.getStyleClass().add("keys");

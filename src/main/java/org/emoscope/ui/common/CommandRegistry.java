@@ -17,17 +17,17 @@ public final class CommandRegistry {
     }
 
     /** @throws IllegalArgumentException if there is one of the same id or the same keys already */
-    public void add(Collection<Command> added) {
+    public void add(Collection<? extends Command> added) {
         added.forEach(this::refuseTwin);
         commands.addAll(added);
     }
 
-    public void remove(Collection<Command> gone) {
+    public void remove(Collection<? extends Command> gone) {
         commands.removeAll(gone);
     }
 
     /** Takes some away and puts others in their stead, as one change. */
-    public void replace(Collection<Command> gone, Collection<Command> added) {
+    public void replace(Collection<? extends Command> gone, Collection<? extends Command> added) {
         remove(gone);
         add(added);
     }

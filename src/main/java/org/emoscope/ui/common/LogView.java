@@ -34,6 +34,8 @@ public final class LogView extends BorderPane {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
 
+    private static final double ROW_HEIGHT = 24;
+
     private final LogMemory memory;
     private final ObservableList<LogEntry> shown = FXCollections.observableArrayList();
     private final ListView<LogEntry> list = new ListView<>(shown);
@@ -90,6 +92,7 @@ public final class LogView extends BorderPane {
 
     private SplitPane lists() {
         list.getStyleClass().add("dense");
+        list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(view -> new EntryCell());
         list.setPlaceholder(new Label(Messages.text("log.empty")));
         list.setAccessibleText(Messages.text("log.title"));

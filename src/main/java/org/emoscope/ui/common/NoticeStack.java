@@ -47,6 +47,7 @@ public final class NoticeStack extends VBox implements Notices {
         HBox notice = add(problem.happened() + " " + problem.remedy(), Feather.ALERT_TRIANGLE, "warning");
         if (!problem.details().isBlank()) {
             Hyperlink details = new Hyperlink(Messages.text("notice.details"));
+            details.setMinWidth(Region.USE_PREF_SIZE);
             details.setOnAction(event -> dialog.accept(problem));
             notice.getChildren().add(2, details);
         }
