@@ -30,7 +30,7 @@ public final class WorkbenchStarter {
     private final Function<WorkbenchServices, List<Perspective>> perspectives;
 
     public WorkbenchStarter(AppFolders folders) {
-        this(folders, new Perspectives());
+        this(folders, new Perspectives(folders, SilentPlayer::new));
     }
 
     WorkbenchStarter(AppFolders folders, Function<WorkbenchServices, List<Perspective>> perspectives) {

@@ -66,6 +66,26 @@ public final class DemoCorpus {
         return folder;
     }
 
+    /**
+     * One joyful utterance of the corpus, spoken alone if it is not there yet: for someone who wants to see something
+     * at once.
+     *
+     * @param folder where the corpus is, or goes
+     * @return the utterance's file
+     * @throws IOException if it cannot be written
+     */
+    public static Path example(Path folder) throws IOException {
+        DemoUtterance utterance = DemoUtterance.plan(SEED).stream()
+                .filter(each -> each.quadrant() == Quadrant.JOY)
+                .findFirst()
+                .orElseThrow();
+        Path file = folder.resolve(utterance.path());
+        if (!Files.isRegularFile(file)) {
+            WavWriter.write(file, utterance.speak());
+        }
+        return file;
+    }
+
     /** Whether a folder holds a whole demo corpus of this version. */
     public static boolean isWhole(Path folder) {
         try {

@@ -1,18 +1,63 @@
 package org.emoscope.ui.inspect;
 
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
-import org.emoscope.ui.Perspective;
+import javafx.stage.FileChooser;
+import org.emoscope.audio.Player;
+import org.emoscope.task.Work;
+import org.emoscope.ui.AudioInspector;
 import org.emoscope.ui.WorkbenchServices;
+import org.emoscope.ui.common.Command;
+import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.SettingsSection;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One utterance under the lens: what the signal chain makes of it, on one time axis. */
-public final class InspectPerspective implements Perspective {
+public final class InspectPerspective implements AudioInspector {
 
-    private final StackPane content = new StackPane();
+    private static final List<String> PATTERNS =
+            List.of("*.wav", "*.aif", "*.aiff", "*.aifc", "*.flac", "*.mp3", "*.ogg", "*.oga");
 
-    public InspectPerspective(WorkbenchServices services) {}
+    private final WorkbenchServices services;
+    private final InspectModel model = new InspectModel();
+    private final RecentFiles recent = new RecentFiles();
+    private final Playback playback;
+    private final InspectController controller;
+    private final List<Command> commands;
+    private final Command open;
+    private final Command demo;
+    private final ObservableList<Command> everywhere = FXCollections.observableArrayList();
+    private @Nullable InspectView view;
+
+    /**
+     * @param makePlayer opens the sound system when it is first needed
+     * @param demoUtterance makes an utterance to look at, for a person without a recording
+     */
+    public InspectPerspective(WorkbenchServices services, Supplier<Player> makePlayer, Work<Path> demoUtterance) {
+        this.services = services;
+        playback = new Playback(services, model, makePlayer);
+        controller = new InspectController(services, model, recent, playback, demoUtterance);
+        commands = new InspectCommands(model, playback).all();
+        open = Command.named("file.open")
+                .keys("Shortcut+O")
+                .icon(Feather.FOLDER)
+                .does(this::choose);
+        demo = Command.named("file.demo").icon(Feather.MESSAGE_CIRCLE).does(() -> {
+            services.navigator().show(id());
+            controller.openDemo();
+        });
+        recent.files().addListener((ListChangeListener<Path>) change -> listCommands());
+        listCommands();
+    }
 
     @Override
     public String id() {
@@ -26,6 +71,85 @@ public final class InspectPerspective implements Perspective {
 
     @Override
     public Node content() {
-        return content;
+        InspectView built = new InspectView(model, services, controller::open, open, demo, commands);
+        view = built;
+        return built.root();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public ObservableList<Command> commandsEverywhere() {
+        return everywhere;
+    }
+
+    @Override
+    public void shown() {
+        if (view != null) {
+            view.focus();
+        }
+    }
+
+    @Override
+    public void hidden() {
+        playback.stop();
+    }
+
+    @Override
+    public void open(Path audio) {
+        controller.open(audio);
+    }
+
+    @Override
+    public void restore(SettingsSection state) {
+        InspectState.restore(model, recent, state);
+    }
+
+    @Override
+    public void save(SettingsSection state) {
+        InspectState.save(model, recent, state);
+    }
+
+    @Override
+    public void close() {
+        controller.close();
+        playback.close();
+        if (view != null) {
+            view.close();
+        }
+    }
+
+    private void listCommands() {
+        List<Command> now = new java.util.ArrayList<>(List.of(open, demo));
+        List<Path> files = recent.files();
+        for (int i = 0; i < files.size(); i++) {
+            Path file = files.get(i);
+            now.add(Command.named("recent." + (i + 1))
+                    .titled(Messages.text("inspect.recent", file.getFileName(), file.getParent()))
+                    .does(() -> services.navigator().inspect(file)));
+        }
+        everywhere.setAll(now);
+    }
+
+    private void choose() {
+        services.navigator().show(id());
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("inspect.open.title"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(Messages.text("inspect.open.audio"), PATTERNS),
+                        new FileChooser.ExtensionFilter(Messages.text("inspect.open.all"), "*"));
+        Path folder = recent.files().isEmpty() ? null : recent.files().get(0).getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        File chosen = chooser.showOpenDialog(
+                view == null ? null : view.root().getScene().getWindow());
+        if (chosen != null) {
+            controller.open(chosen.toPath());
+        }
     }
 }

@@ -1,0 +1,77 @@
+package org.emoscope.ui.inspect;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import org.emoscope.ui.common.Command;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done with the recording that is open. */
+final class InspectCommands {
+
+    static final String PLAY = "inspect.play";
+    static final String STOP = "inspect.stop";
+    static final String ZOOM_IN = "inspect.zoomIn";
+    static final String ZOOM_OUT = "inspect.zoomOut";
+    static final String SHOW_SELECTION = "inspect.showSelection";
+    static final String SHOW_ALL = "inspect.showAll";
+
+    private static final double ZOOM = 1.5;
+    private static final double PAGE = 0.25;
+
+    private final InspectModel model;
+    private final Playback playback;
+    private final BooleanBinding open;
+
+    InspectCommands(InspectModel model, Playback playback) {
+        this.model = model;
+        this.playback = playback;
+        this.open = model.analysisProperty().isNotNull();
+    }
+
+    List<Command> all() {
+        return List.of(
+                command(PLAY, "Space").icon(Feather.PLAY).does(this::playOrStop),
+                command("inspect.playAll", "Shift+Space")
+                        .does(() -> playback.play(model.axis().whole())),
+                Command.named(STOP)
+                        .keys("Shortcut+Period")
+                        .icon(Feather.SQUARE)
+                        .enabledWhen(playback.playingProperty())
+                        .does(playback::stop),
+                command(ZOOM_IN, "Up").icon(Feather.ZOOM_IN).does(() -> model.zoom(ZOOM)),
+                command(ZOOM_OUT, "Down").icon(Feather.ZOOM_OUT).does(() -> model.zoom(1 / ZOOM)),
+                command(SHOW_SELECTION, "Shortcut+E")
+                        .icon(Feather.CROP)
+                        .enabledWhen(Bindings.isNotNull(model.selectionProperty()))
+                        .does(() -> model.axis().show(model.selectedOrAll())),
+                command(SHOW_ALL, "Shortcut+F").icon(Feather.MAXIMIZE).does(() -> model.axis()
+                        .showAll()),
+                command("inspect.panLeft", "Shortcut+Left").does(() -> model.pan(-PAGE)),
+                command("inspect.panRight", "Shortcut+Right").does(() -> model.pan(PAGE)),
+                command("inspect.cursorLeft", "Left").does(() -> model.stepCursor(-1)),
+                command("inspect.cursorRight", "Right").does(() -> model.stepCursor(1)),
+                command("inspect.extendLeft", "Shift+Left").does(() -> model.stepSelection(-1)),
+                command("inspect.extendRight", "Shift+Right").does(() -> model.stepSelection(1)),
+                command("inspect.start", "Home")
+                        .does(() -> model.moveTo(model.axis().whole().from())),
+                command("inspect.end", "End")
+                        .does(() -> model.moveTo(model.axis().whole().to())),
+                command("inspect.selectAll", "Shortcut+A").does(model::selectAll),
+                command("inspect.selectNone", "Esc")
+                        .enabledWhen(Bindings.isNotNull(model.selectionProperty()))
+                        .does(() -> model.selectionProperty().set(null)));
+    }
+
+    private void playOrStop() {
+        if (playback.playingProperty().get()) {
+            playback.stop();
+        } else {
+            playback.play(model.selectedOrAll());
+        }
+    }
+
+    private Command.Builder command(String id, String keys) {
+        return Command.named(id).keys(keys).enabledWhen(open);
+    }
+}

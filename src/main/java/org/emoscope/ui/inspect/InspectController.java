@@ -1,0 +1,128 @@
+package org.emoscope.ui.inspect;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.emoscope.audio.AudioFormatException;
+import org.emoscope.audio.Signal;
+import org.emoscope.feature.FeatureParameters;
+import org.emoscope.feature.SpeechReader;
+import org.emoscope.task.LatestTask;
+import org.emoscope.task.Pool;
+import org.emoscope.task.Work;
+import org.emoscope.ui.WorkbenchServices;
+import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Problem;
+
+/** Opens recordings and keeps their analysis in step with the preset. On the JavaFX thread. */
+final class InspectController {
+
+    private final WorkbenchServices services;
+    private final InspectModel model;
+    private final RecentFiles recent;
+    private final Playback playback;
+    private final Analyser analyser = new Analyser();
+    private final LatestTask<Analysis> analysis;
+    private final LatestTask<Path> demo;
+    private final Work<Path> demoUtterance;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    InspectController(
+            WorkbenchServices services,
+            InspectModel model,
+            RecentFiles recent,
+            Playback playback,
+            Work<Path> demoUtterance) {
+        this.services = services;
+        this.model = model;
+        this.recent = recent;
+        this.playback = playback;
+        this.demoUtterance = demoUtterance;
+        analysis = latest(Messages.text("inspect.task.open"), Pool.DSP);
+        demo = latest(Messages.text("inspect.task.demo"), Pool.IO);
+        model.presetProperty().addListener((property, before, now) -> reanalyse());
+    }
+
+    private <T> LatestTask<T> latest(String name, Pool pool) {
+        return new LatestTask<>(services.tasks(), pool, name, services.bridge());
+    }
+
+    /** Whether a recording is being opened. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Opens a file; what goes wrong is said in the window, and what was open stays. */
+    void open(Path file) {
+        demo.cancel();
+        busy.set(true);
+        FeatureParameters parameters = parameters();
+        analysis.ask(
+                context -> {
+                    context.progress(-1, String.valueOf(file.getFileName()));
+                    Signal speech = SpeechReader.read(file);
+                    context.checkCancelled();
+                    return analyser.analyse(file, speech, parameters, context);
+                },
+                this::opened,
+                failure -> couldNotOpen(file, failure));
+    }
+
+    /** Opens an utterance that EmoScope speaks itself. */
+    void openDemo() {
+        busy.set(true);
+        demo.ask(demoUtterance, this::open, failure -> {
+            busy.set(false);
+            services.notices()
+                    .warn(Problem.of(
+                            Messages.text("inspect.demo.failed"),
+                            Messages.text("inspect.demo.failed.remedy"),
+                            failure));
+        });
+    }
+
+    private void opened(Analysis fresh) {
+        busy.set(false);
+        playback.stop();
+        model.open(fresh);
+        recent.opened(fresh.file());
+    }
+
+    private void couldNotOpen(Path file, Throwable failure) {
+        busy.set(false);
+        if (!Files.exists(file)) {
+            recent.gone(file);
+        }
+        String happened = failure instanceof AudioFormatException
+                ? failure.getMessage()
+                : Messages.text("inspect.open.failed", file.getFileName());
+        services.notices().warn(Problem.of(happened, Messages.text("inspect.open.failed.remedy"), failure));
+    }
+
+    private void reanalyse() {
+        Analysis now = model.analysisProperty().get();
+        if (now == null || busy.get()) {
+            return;
+        }
+        FeatureParameters parameters = parameters();
+        analysis.ask(
+                context -> analyser.analyse(now.file(), now.speech().signal(), parameters, context),
+                model::reanalysed,
+                failure -> services.notices()
+                        .warn(Problem.of(
+                                Messages.text("inspect.preset.failed"),
+                                Messages.text("inspect.preset.failed.remedy"),
+                                failure)));
+    }
+
+    private FeatureParameters parameters() {
+        return model.presetProperty().get().parameters();
+    }
+
+    /** Lets go of what is under way. */
+    void close() {
+        analysis.cancel();
+        demo.cancel();
+    }
+}

@@ -1,0 +1,36 @@
+package org.emoscope.ui.inspect;
+
+import java.util.Optional;
+import org.emoscope.feature.ColourMap;
+import org.emoscope.feature.Preset;
+import org.emoscope.ui.common.SettingsSection;
+
+/** What of Inspect survives a restart; what cannot be understood is left as it is. */
+final class InspectState {
+
+    private InspectState() {}
+
+    static void save(InspectModel model, RecentFiles recent, SettingsSection state) {
+        state.put("recent", recent.toTexts());
+        state.put("colours", model.coloursProperty().get().text());
+        state.put("range", model.rangeDbProperty().get());
+        state.put("preset", model.presetProperty().get().text());
+    }
+
+    static void restore(InspectModel model, RecentFiles recent, SettingsSection state) {
+        recent.fromTexts(state.texts("recent"));
+        named(ColourMap.values(), state.text("colours")).ifPresent(model.coloursProperty()::set);
+        named(Preset.values(), state.text("preset")).ifPresent(model.presetProperty()::set);
+        state.number("range").ifPresent(db -> model.rangeDbProperty()
+                .set(Math.max(InspectModel.LEAST_RANGE_DB, Math.min(InspectModel.MOST_RANGE_DB, db))));
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] values, Optional<String> name) {
+        for (E each : values) {
+            if (name.isPresent() && each.name().equalsIgnoreCase(name.get())) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,138 @@
+package org.emoscope.ui.inspect;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.emoscope.ui.WorkbenchServices;
+import org.emoscope.ui.common.Command;
+
+/** Builds what Inspect looks like and binds it to the model. */
+final class InspectView {
+
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
+    private final InspectModel model;
+    private final Consumer<Path> open;
+    private final PaneStack panes;
+    private final BorderPane root = new BorderPane();
+    private final Node empty;
+
+    /**
+     * @param open opens a file that was dropped
+     * @param openCommand asks for a file and opens it
+     * @param demoCommand opens a demo utterance
+     * @param commands what can be done with an open recording
+     */
+    InspectView(
+            InspectModel model,
+            WorkbenchServices services,
+            Consumer<Path> open,
+            Command openCommand,
+            Command demoCommand,
+            List<Command> commands) {
+        this.model = model;
+        this.open = open;
+        panes = new PaneStack(model, services);
+        empty = EmptyInspect.build(openCommand, demoCommand);
+        root.getStyleClass().add("inspect");
+        root.setTop(new InspectToolBar(model).build(openCommand, commands));
+        root.setCenter(new StackPane(panes, empty));
+        root.setBottom(readOut());
+        acceptDrops();
+        model.analysisProperty().addListener((property, before, now) -> showWhatThereIs());
+        showWhatThereIs();
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** Where the keys go first. */
+    void focus() {
+        Node first = panes.isVisible() ? panes : empty.lookup("#empty\\.open");
+        (first == null ? panes : first).requestFocus();
+    }
+
+    void close() {
+        panes.close();
+    }
+
+    private void showWhatThereIs() {
+        boolean something = model.analysisProperty().get() != null;
+        boolean moveFocus = something && !panes.isVisible();
+        panes.setVisible(something);
+        empty.setVisible(!something);
+        root.getBottom().setVisible(something);
+        root.getBottom().setManaged(something);
+        if (moveFocus) {
+            panes.requestFocus();
+        }
+    }
+
+    private HBox readOut() {
+        Label file = new Label();
+        file.getStyleClass().add("text-bold");
+        file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        file.setMinWidth(80);
+        Label cursor = new Label();
+        cursor.setId("inspect.readout");
+        cursor.setMinWidth(Region.USE_PREF_SIZE);
+        Label selection = new Label();
+        selection.setId("inspect.selection");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(file, cursor, gap, selection);
+        bar.getStyleClass().addAll("bar", "read-out");
+        Runnable update = () -> {
+            Analysis analysis = model.analysisProperty().get();
+            if (analysis != null) {
+                file.setText(String.valueOf(analysis.file().getFileName()));
+                cursor.setText(ReadOut.at(
+                        analysis,
+                        model.cursorProperty().get(),
+                        model.hoverProperty().get()));
+                selection.setText(ReadOut.selection(model.selectionProperty().get()));
+            }
+        };
+        model.analysisProperty().addListener((property, before, now) -> update.run());
+        model.cursorProperty().addListener((property, before, now) -> update.run());
+        model.hoverProperty().addListener((property, before, now) -> update.run());
+        model.selectionProperty().addListener((property, before, now) -> update.run());
+        return bar;
+    }
+
+    private void acceptDrops() {
+        root.setOnDragOver(event -> {
+            if (hasOneFile(event)) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        root.setOnDragEntered(event -> root.pseudoClassStateChanged(DROP, hasOneFile(event)));
+        root.setOnDragExited(event -> root.pseudoClassStateChanged(DROP, false));
+        root.setOnDragDropped(event -> {
+            boolean taken = hasOneFile(event);
+            if (taken) {
+                open.accept(event.getDragboard().getFiles().get(0).toPath());
+            }
+            event.setDropCompleted(taken);
+            event.consume();
+        });
+    }
+
+    private static boolean hasOneFile(DragEvent event) {
+        return event.getDragboard().hasFiles()
+                && !event.getDragboard().getFiles().isEmpty();
+    }
+}

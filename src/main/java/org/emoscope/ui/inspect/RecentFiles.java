@@ -1,0 +1,49 @@
+package org.emoscope.ui.inspect;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The files opened last, newest first. Needs no toolkit. */
+final class RecentFiles {
+
+    static final int MOST = 10;
+
+    private final ObservableList<Path> files = FXCollections.observableArrayList();
+
+    ObservableList<Path> files() {
+        return files;
+    }
+
+    /** Puts a file first. */
+    void opened(Path file) {
+        List<Path> now = new java.util.ArrayList<>(files);
+        now.remove(file);
+        now.add(0, file);
+        files.setAll(now.subList(0, Math.min(MOST, now.size())));
+    }
+
+    /** Takes out a file that could not be opened. */
+    void gone(Path file) {
+        files.remove(file);
+    }
+
+    List<String> toTexts() {
+        return files.stream().map(Path::toString).toList();
+    }
+
+    /** Takes up what was saved; what is no path is left out. */
+    void fromTexts(List<String> texts) {
+        List<Path> read = new java.util.ArrayList<>();
+        for (String text : texts) {
+            try {
+                read.add(Path.of(text));
+            } catch (InvalidPathException e) {
+                continue;
+            }
+        }
+        files.setAll(read.subList(0, Math.min(MOST, read.size())));
+    }
+}
