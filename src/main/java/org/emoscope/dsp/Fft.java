@@ -4,13 +4,14 @@ package org.emoscope.dsp;
  * The Fourier transform of real signals whose length is a power of two.
  *
  * <p>{@code X[k] = Σ_n x[n] e^(−2πi k n / N)}, k = 0 … N/2; the other half is the mirror image. The even and the odd
- * samples are packed into one complex transform of half the length and taken apart afterwards (Cooley and Tukey 1965;
- * Press et al., Numerical Recipes, 12.3). All trigonometry is done once, in the constructor.
+ * samples are packed into one complex transform of half the length, done in steps of four, and taken apart afterwards
+ * (Cooley and Tukey 1965; Press et al., Numerical Recipes, 12.3). All trigonometry is done once, in the constructor.
  *
  * <p>Thread safe: a transform writes into the caller's arrays only.
  */
 public final class Fft {
 
+    private static final int MIN_SIZE = 8;
     private static final int MAX_SIZE = 1 << 20;
 
     private final int size;
@@ -18,11 +19,13 @@ public final class Fft {
     private final int[] reversed;
     private final double[] cos;
     private final double[] sin;
+    private final FftPass[] passes;
 
-    /** @param size N, a power of two from 4 to 1,048,576 */
+    /** @param size N, a power of two from 8 to 1,048,576 */
     public Fft(int size) {
-        if (size < 4 || size > MAX_SIZE || Integer.bitCount(size) != 1) {
-            throw new IllegalArgumentException("an FFT has a power of two of points, 4 to " + MAX_SIZE + ": " + size);
+        if (size < MIN_SIZE || size > MAX_SIZE || Integer.bitCount(size) != 1) {
+            throw new IllegalArgumentException(
+                    "an FFT has a power of two of points, " + MIN_SIZE + " to " + MAX_SIZE + ": " + size);
         }
         this.size = size;
         this.half = size / 2;
@@ -31,12 +34,13 @@ public final class Fft {
         for (int i = 0; i < half; i++) {
             reversed[i] = Integer.reverse(i) >>> shift;
         }
-        cos = new double[half];
-        sin = new double[half];
-        for (int k = 0; k < half; k++) {
+        cos = new double[half / 2 + 1];
+        sin = new double[half / 2 + 1];
+        for (int k = 0; k < cos.length; k++) {
             cos[k] = Math.cos(2 * Math.PI * k / size);
             sin[k] = -Math.sin(2 * Math.PI * k / size);
         }
+        passes = FftPass.all(half);
     }
 
     /** N, the number of samples. */
@@ -58,12 +62,10 @@ public final class Fft {
      */
     public void forward(double[] x, double[] re, double[] im) {
         check(x, re, im);
-        for (int i = 0; i < half; i++) {
-            int from = 2 * reversed[i];
-            re[i] = x[from];
-            im[i] = x[from + 1];
+        firstPass(x, 1, re, im);
+        for (FftPass pass : passes) {
+            pass.apply(re, im, half);
         }
-        butterflies(re, im);
         separate(re, im);
     }
 
@@ -77,17 +79,15 @@ public final class Fft {
     public void inverse(double[] re, double[] im, double[] x) {
         check(x, re, im);
         join(re, im);
+        for (int i = 0; i < half; i++) {
+            x[2 * i] = re[i];
+            x[2 * i + 1] = im[i];
+        }
         // the conjugate's forward transform is the conjugate of the inverse
-        for (int i = 0; i < half; i++) {
-            int from = 2 * reversed[i];
-            x[from] = re[i];
-            x[from + 1] = -im[i];
+        firstPass(x, -1, re, im);
+        for (FftPass pass : passes) {
+            pass.apply(re, im, half);
         }
-        for (int i = 0; i < half; i++) {
-            re[i] = x[2 * i];
-            im[i] = x[2 * i + 1];
-        }
-        butterflies(re, im);
         for (int i = 0; i < half; i++) {
             x[2 * i] = re[i] / half;
             x[2 * i + 1] = -im[i] / half;
@@ -101,23 +101,29 @@ public final class Fft {
         }
     }
 
-    private void butterflies(double[] re, double[] im) {
-        for (int span = 1; span < half; span *= 2) {
-            int stride = half / span;
-            for (int group = 0; group < half; group += 2 * span) {
-                for (int j = 0; j < span; j++) {
-                    double wr = cos[j * stride];
-                    double wi = sin[j * stride];
-                    int a = group + j;
-                    int b = a + span;
-                    double tr = re[b] * wr - im[b] * wi;
-                    double ti = re[b] * wi + im[b] * wr;
-                    re[b] = re[a] - tr;
-                    im[b] = im[a] - ti;
-                    re[a] += tr;
-                    im[a] += ti;
-                }
-            }
+    /** Transforms of four points each, taken from the signal in bit-reversed order. */
+    private void firstPass(double[] x, double sign, double[] re, double[] im) {
+        for (int i = 0; i < half; i += 4) {
+            int a = 2 * reversed[i];
+            int c = 2 * reversed[i + 1];
+            int b = 2 * reversed[i + 2];
+            int d = 2 * reversed[i + 3];
+            double acRe = x[a] + x[c];
+            double acIm = (x[a + 1] + x[c + 1]) * sign;
+            double aMinusCRe = x[a] - x[c];
+            double aMinusCIm = (x[a + 1] - x[c + 1]) * sign;
+            double bdRe = x[b] + x[d];
+            double bdIm = (x[b + 1] + x[d + 1]) * sign;
+            double bMinusDRe = x[b] - x[d];
+            double bMinusDIm = (x[b + 1] - x[d + 1]) * sign;
+            re[i] = acRe + bdRe;
+            im[i] = acIm + bdIm;
+            re[i + 1] = aMinusCRe + bMinusDIm;
+            im[i + 1] = aMinusCIm - bMinusDRe;
+            re[i + 2] = acRe - bdRe;
+            im[i + 2] = acIm - bdIm;
+            re[i + 3] = aMinusCRe - bMinusDIm;
+            im[i + 3] = aMinusCIm + bMinusDRe;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.emoscope.dsp;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.emoscope.audio.Signal;
 
@@ -60,16 +61,17 @@ public record Framing(FramePolicy policy, int spanSamples, int hopSamples) {
      */
     public void copy(Signal signal, int index, PreEmphasis emphasis, PreEmphasis.Scope scope, double[] frame) {
         int start = start(index);
-        int from = Math.max(0, start);
-        int to = Math.min(signal.length(), start + spanSamples);
-        for (int i = 0; i < spanSamples; i++) {
-            int at = start + i;
-            frame[i] = at >= from && at < to ? signal.sample(at) : 0;
+        int from = Math.min(Math.max(0, start), start + spanSamples);
+        int to = Math.max(from, Math.min(signal.length(), start + spanSamples));
+        Arrays.fill(frame, 0, from - start, 0);
+        for (int i = from; i < to; i++) {
+            frame[i - start] = signal.sample(i);
         }
+        Arrays.fill(frame, to - start, spanSamples, 0);
         if (scope == PreEmphasis.Scope.FRAME) {
             emphasis.applyInPlace(frame, 0, spanSamples, frame[0]);
-        } else if (to > from) {
-            emphasis.applyInPlace(frame, from - start, to - start, from > 0 ? signal.sample(from - 1) : 0);
+        } else {
+            emphasis.applyInPlace(frame, from - start, to - start, from > 0 && to > from ? signal.sample(from - 1) : 0);
         }
     }
 }
