@@ -1,6 +1,7 @@
 package org.emoscope.app;
 
 import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
 
 /** The entry point: does not extend {@code Application}, so that the class path suffices to start JavaFX. */
 public final class Launcher {
@@ -8,8 +9,21 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
-        AppFolders folders = AppFolders.of(System.getenv(), Path.of(System.getProperty("user.home")));
-        int code = Commands.create(Console.system(), folders).execute(args);
-        System.exit(code);
+        System.exit(run(args));
+    }
+
+    /** The outermost boundary: nothing gets past it but an exit code and a line. */
+    private static int run(String[] args) {
+        Console console = Console.system();
+        try {
+            AppFolders folders = AppFolders.of(System.getenv(), Path.of(System.getProperty("user.home")));
+            return Commands.create(console, folders).execute(args);
+        } catch (OutOfMemoryError e) {
+            console.err().println("emoscope: there is not enough memory; start java with a larger -Xmx");
+        } catch (Throwable e) {
+            LoggerFactory.getLogger(Launcher.class).info("failed", e);
+            console.err().println("emoscope: " + CommandErrors.sentence(e));
+        }
+        return CommandErrors.FAILED;
     }
 }
