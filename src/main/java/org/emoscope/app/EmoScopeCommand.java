@@ -14,7 +14,13 @@ import picocli.CommandLine.Command;
             "Without a command the workbench opens; on a machine without a display the demo runs in its place.",
             "Exit codes: 0 done, 1 failed, 2 wrong use."
         },
-        subcommands = {TrainCommand.class, EvaluateCommand.class, PredictCommand.class, RunsCommand.class})
+        subcommands = {
+            CorpusCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
+            PredictCommand.class,
+            RunsCommand.class
+        })
 final class EmoScopeCommand implements Callable<Integer> {
 
     private final Console console;

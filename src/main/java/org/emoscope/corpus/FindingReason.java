@@ -3,7 +3,7 @@ package org.emoscope.corpus;
 /** Why a scan or a label scheme leaves something out, or draws attention to it. */
 public enum FindingReason {
     UNREADABLE("cannot be read"),
-    UNKNOWN_NAME("the name says nothing"),
+    UNKNOWN_NAME("unknown name"),
     MISSING_ANNOTATION("no annotation"),
     INVALID_ANNOTATION("annotation not understood"),
     MISSING_AUDIO("no audio file"),
