@@ -1,0 +1,68 @@
+package org.emoscope.ui.picture;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * One axis: a quantity with its unit, its range, and how values are spaced.
+ *
+ * @param title quantity and unit, such as {@code Frequency (Hz)}
+ * @param low value at the axis' beginning
+ * @param high value at its end, above {@code low}
+ * @param spacing a rising function; equal steps of its result are equally long
+ * @param ticks which values have a mark, rising
+ */
+record Axis(String title, double low, double high, DoubleUnaryOperator spacing, List<Double> ticks) {
+
+    Axis {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(spacing, "spacing");
+        requireRising(low, high);
+        ticks = ticks.stream().filter(t -> t >= low && t <= high).toList();
+    }
+
+    /** An even axis with ticks at round values, about so many or fewer. */
+    static Axis linear(String title, double low, double high, int ticks) {
+        return new Axis(title, low, high, DoubleUnaryOperator.identity(), roundValues(low, high, ticks));
+    }
+
+    /** Where a value lies, 0 at the beginning to 1 at the end. */
+    double position(double value) {
+        double from = spacing.applyAsDouble(low);
+        return (spacing.applyAsDouble(value) - from) / (spacing.applyAsDouble(high) - from);
+    }
+
+    /** How a tick is written: no more digits than it needs. */
+    static String text(double tick) {
+        BigDecimal rounded = BigDecimal.valueOf(Math.rint(tick * 1e6) / 1e6).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString().replace('-', '−');
+    }
+
+    private static void requireRising(double low, double high) {
+        if (!(high > low && high - low < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("an axis must rise: " + low + " to " + high);
+        }
+    }
+
+    /** Multiples of 1, 2 or 5 times a power of ten from low to high. */
+    static List<Double> roundValues(double low, double high, int atMost) {
+        requireRising(low, high);
+        double rough = (high - low) / Math.max(1, atMost);
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        double step = 10 * power;
+        for (int factor : new int[] {1, 2, 5}) {
+            if (factor * power >= rough * (1 - 1e-9)) {
+                step = factor * power;
+                break;
+            }
+        }
+        List<Double> values = new ArrayList<>();
+        for (long k = (long) Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * step; k++) {
+            values.add(Math.max(low, Math.min(high, k * step)));
+        }
+        return values;
+    }
+}
