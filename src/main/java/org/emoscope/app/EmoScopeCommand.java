@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 done, 1 failed, 2 wrong use."
         },
         subcommands = {
+            InspectCommand.class,
             CorpusCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,

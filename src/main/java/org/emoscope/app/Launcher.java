@@ -9,6 +9,8 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
+        // Java2D draws pictures only: it must not look for a display, which may be set and dead
+        System.setProperty("java.awt.headless", "true");
         System.exit(run(args));
     }
 

@@ -1,0 +1,111 @@
+package org.emoscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.emoscope.audio.Signal;
+import org.emoscope.audio.WavWriter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InspectCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path sound;
+
+    @BeforeEach
+    void writeATone() throws IOException {
+        float[] samples = new float[8000];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * 440 * i / 8000));
+        }
+        sound = folder.resolve("tone.wav");
+        WavWriter.write(sound, new Signal(samples, 8000));
+    }
+
+    @Test
+    void writesPanesAndNetworkInputsAndPrintsTheFacts() throws IOException {
+        Path pictures = folder.resolve("a/b");
+        assertThat(run("inspect", sound.toString(), "--out", pictures.toString()))
+                .isZero();
+
+        for (String name : new String[] {"waveform", "preemphasis", "spectrogram", "mel", "panes"}) {
+            assertThat(read(pictures.resolve(name + ".png")).getWidth()).isEqualTo(1200);
+        }
+        for (String name : new String[] {"network-spectrogram", "network-mel"}) {
+            BufferedImage picture = read(pictures.resolve(name + ".png"));
+            assertThat(picture.getWidth()).isEqualTo(256);
+            assertThat(picture.getHeight()).isEqualTo(256);
+        }
+        assertThat(out.toString())
+                .contains("1.000 s", "8000 Hz", "-6.0 dBFS", "panes.png")
+                .containsPattern("channels +1")
+                .containsPattern("content hash +[0-9a-f]{64}");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void takesPresetColoursAndRange() throws IOException {
+        Path viridis = folder.resolve("v");
+        Path gray = folder.resolve("g");
+        run("inspect", sound.toString(), "--out", viridis.toString());
+        assertThat(run(
+                        "inspect",
+                        sound.toString(),
+                        "--out",
+                        gray.toString(),
+                        "--preset",
+                        "librosa",
+                        "--colormap",
+                        "gray",
+                        "--db-range",
+                        "60"))
+                .isZero();
+        BufferedImage picture = read(gray.resolve("network-mel.png"));
+        for (int y = 0; y < 256; y += 5) {
+            int rgb = picture.getRGB(128, y);
+            assertThat(rgb & 0xFF).isEqualTo(rgb >> 8 & 0xFF);
+        }
+        assertThat(gray.resolve("panes.png")).isNotEmptyFile();
+        assertThat(Files.mismatch(gray.resolve("spectrogram.png"), viridis.resolve("spectrogram.png")))
+                .isNotNegative();
+    }
+
+    @Test
+    void saysInOneLineWhatIsWrongWithTheFile() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.wav"), "this is no sound at all, only words");
+        assertThat(run("inspect", text.toString(), "--out", folder.toString())).isEqualTo(1);
+        assertThat(err.toString().strip()).contains(text.toString()).doesNotContain("\n");
+        assertThat(folder.resolve("panes.png")).doesNotExist();
+    }
+
+    @Test
+    void refusesWrongUse() {
+        assertThat(run("inspect", sound.toString())).isEqualTo(2);
+        assertThat(run("inspect", sound.toString(), "--out", "x", "--db-range", "0"))
+                .isEqualTo(2);
+        assertThat(run("inspect", sound.toString(), "--out", "x", "--preset", "none-such"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--out", "--db-range", "--preset");
+    }
+
+    private int run(String... args) {
+        Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), Console.Liveness.FILE);
+        return Commands.create(console, new AppFolders(folder.resolve("home"))).execute(args);
+    }
+
+    private static BufferedImage read(Path file) throws IOException {
+        return ImageIO.read(file.toFile());
+    }
+}
