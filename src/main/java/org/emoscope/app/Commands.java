@@ -21,10 +21,11 @@ final class Commands implements IFactory {
 
     /** The command line of EmoScope. */
     static CommandLine create(Console console, AppFolders folders) {
-        Commands factory = new Commands(
-                Map.of(Console.class, console, AppFolders.class, folders, Services.class, Services.of(folders)));
+        Services services = Services.of(folders);
+        Commands factory =
+                new Commands(Map.of(Console.class, console, AppFolders.class, folders, Services.class, services));
         CommandErrors errors = new CommandErrors(console);
-        CommandLine line = new CommandLine(new EmoScopeCommand(console), factory);
+        CommandLine line = new CommandLine(new EmoScopeCommand(console, services), factory);
         line.setOut(console.out());
         line.setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -20,19 +20,26 @@ import picocli.CommandLine.Command;
             TrainCommand.class,
             EvaluateCommand.class,
             PredictCommand.class,
-            RunsCommand.class
+            RunsCommand.class,
+            ScreenshotsCommand.class
         })
 final class EmoScopeCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Services services;
 
-    EmoScopeCommand(Console console) {
+    EmoScopeCommand(Console console, Services services) {
         this.console = console;
+        this.services = services;
     }
 
     @Override
-    public Integer call() {
-        console.err().println("There is no display.");
+    public Integer call() throws InterruptedException {
+        try {
+            new WorkbenchStarter(services).run();
+        } catch (NoDisplayException e) {
+            console.err().println(e.getMessage());
+        }
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.emoscope.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -7,21 +8,25 @@ import org.emoscope.audio.Player;
 import org.emoscope.corpus.demo.DemoCorpus;
 import org.emoscope.ui.Perspective;
 import org.emoscope.ui.WorkbenchServices;
+import org.emoscope.ui.inspect.DemoSpeech;
 import org.emoscope.ui.inspect.InspectPerspective;
 
 /** The perspectives of the workbench, in the order of the rail, each with what it needs. */
 final class Perspectives implements Function<WorkbenchServices, List<Perspective>> {
 
-    private final AppFolders folders;
+    private final Services services;
     private final Supplier<Player> players;
 
-    Perspectives(AppFolders folders, Supplier<Player> players) {
-        this.folders = folders;
+    Perspectives(Services services, Supplier<Player> players) {
+        this.services = services;
         this.players = players;
     }
 
     @Override
-    public List<Perspective> apply(WorkbenchServices services) {
-        return List.of(new InspectPerspective(services, players, context -> DemoCorpus.example(folders.demoCorpus())));
+    public List<Perspective> apply(WorkbenchServices workbench) {
+        Path demoCorpus = services.folders().demoCorpus();
+        DemoSpeech demo = new DemoSpeech(context -> DemoCorpus.example(demoCorpus), file -> file.toAbsolutePath()
+                .startsWith(demoCorpus));
+        return List.of(new InspectPerspective(workbench, players, demo));
     }
 }

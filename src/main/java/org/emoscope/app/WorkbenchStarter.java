@@ -29,11 +29,11 @@ public final class WorkbenchStarter {
     private final AppFolders folders;
     private final Function<WorkbenchServices, List<Perspective>> perspectives;
 
-    public WorkbenchStarter(AppFolders folders) {
-        this(folders, new Perspectives(folders, SilentPlayer::new));
+    public WorkbenchStarter(Services services) {
+        this(services.folders(), new Perspectives(services, SilentPlayer::new));
     }
 
-    WorkbenchStarter(AppFolders folders, Function<WorkbenchServices, List<Perspective>> perspectives) {
+    private WorkbenchStarter(AppFolders folders, Function<WorkbenchServices, List<Perspective>> perspectives) {
         this.folders = folders;
         this.perspectives = perspectives;
     }

@@ -49,6 +49,11 @@ public interface Perspective {
     /** Leaves what a restart should bring back; called when it is hidden and at the end. */
     default void save(SettingsSection state) {}
 
+    /**
+     * Fills itself with the demo data, for screenshots and for a first look; returns at once, the work goes to tasks.
+     */
+    default void demonstrate() {}
+
     /** The workbench closes; devices and listeners are let go. */
     default void close() {}
 }

@@ -1,6 +1,5 @@
 package org.emoscope.ui.inspect;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.LogCompression;
@@ -21,7 +20,7 @@ final class Analyser {
 
     private final FeatureExtractor extractor = new FeatureExtractor();
 
-    Analysis analyse(Path file, Signal speech, FeatureParameters parameters, TaskContext context) {
+    Analysis analyse(Source source, Signal speech, FeatureParameters parameters, TaskContext context) {
         FeatureParameters linear = new FeatureParameters(
                 parameters.sampleRateHz(),
                 parameters.frames(),
@@ -35,7 +34,7 @@ final class Analyser {
         DecibelMatrix spectrogram = matrix(speech, FeatureKind.SPECTROGRAM, linear, binFrequencies(parameters));
         context.checkCancelled();
         DecibelMatrix mel = matrix(speech, FeatureKind.MEL, linear, filterCentres(parameters));
-        return new Analysis(file, Trace.of(speech), Trace.of(emphasised), spectrogram, mel);
+        return new Analysis(source, Trace.of(speech), Trace.of(emphasised), spectrogram, mel);
     }
 
     private DecibelMatrix matrix(Signal speech, FeatureKind kind, FeatureParameters linear, double[] binHz) {

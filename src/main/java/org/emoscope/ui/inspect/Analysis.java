@@ -1,14 +1,12 @@
 package org.emoscope.ui.inspect;
 
-import java.nio.file.Path;
-
 /**
  * What the signal chain makes of one recording, as the panes draw it.
  *
- * @param file where it came from
+ * @param source where it came from
  * @param speech the signal at 16 kHz
  * @param emphasised the signal after pre-emphasis
  * @param spectrogram frequency bins, evenly spaced
  * @param mel Mel filters
  */
-record Analysis(Path file, Trace speech, Trace emphasised, DecibelMatrix spectrogram, DecibelMatrix mel) {}
+record Analysis(Source source, Trace speech, Trace emphasised, DecibelMatrix spectrogram, DecibelMatrix mel) {}

@@ -10,7 +10,6 @@ import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.SpeechReader;
 import org.emoscope.task.LatestTask;
 import org.emoscope.task.Pool;
-import org.emoscope.task.Work;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Problem;
@@ -25,7 +24,7 @@ final class InspectController {
     private final Analyser analyser = new Analyser();
     private final LatestTask<Analysis> analysis;
     private final LatestTask<Path> demo;
-    private final Work<Path> demoUtterance;
+    private final DemoSpeech demoSpeech;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     InspectController(
@@ -33,12 +32,12 @@ final class InspectController {
             InspectModel model,
             RecentFiles recent,
             Playback playback,
-            Work<Path> demoUtterance) {
+            DemoSpeech demoSpeech) {
         this.services = services;
         this.model = model;
         this.recent = recent;
         this.playback = playback;
-        this.demoUtterance = demoUtterance;
+        this.demoSpeech = demoSpeech;
         analysis = latest(Messages.text("inspect.task.open"), Pool.DSP);
         demo = latest(Messages.text("inspect.task.demo"), Pool.IO);
         model.presetProperty().addListener((property, before, now) -> reanalyse());
@@ -63,7 +62,8 @@ final class InspectController {
                     context.progress(-1, String.valueOf(file.getFileName()));
                     Signal speech = SpeechReader.read(file);
                     context.checkCancelled();
-                    return analyser.analyse(file, speech, parameters, context);
+                    Source source = Source.of(file, demoSpeech.isSynthetic());
+                    return analyser.analyse(source, speech, parameters, context);
                 },
                 this::opened,
                 failure -> couldNotOpen(file, failure));
@@ -72,7 +72,7 @@ final class InspectController {
     /** Opens an utterance that EmoScope speaks itself. */
     void openDemo() {
         busy.set(true);
-        demo.ask(demoUtterance, this::open, failure -> {
+        demo.ask(demoSpeech.utterance(), this::open, failure -> {
             busy.set(false);
             services.notices()
                     .warn(Problem.of(
@@ -86,7 +86,7 @@ final class InspectController {
         busy.set(false);
         playback.stop();
         model.open(fresh);
-        recent.opened(fresh.file());
+        recent.opened(fresh.source().file());
     }
 
     private void couldNotOpen(Path file, Throwable failure) {
@@ -107,7 +107,7 @@ final class InspectController {
         }
         FeatureParameters parameters = parameters();
         analysis.ask(
-                context -> analyser.analyse(now.file(), now.speech().signal(), parameters, context),
+                context -> analyser.analyse(now.source(), now.speech().signal(), parameters, context),
                 model::reanalysed,
                 failure -> services.notices()
                         .warn(Problem.of(

@@ -11,7 +11,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import org.emoscope.audio.Player;
-import org.emoscope.task.Work;
 import org.emoscope.ui.AudioInspector;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
@@ -34,24 +33,24 @@ public final class InspectPerspective implements AudioInspector {
     private final InspectController controller;
     private final List<Command> commands;
     private final Command open;
-    private final Command demo;
+    private final Command openDemo;
     private final ObservableList<Command> everywhere = FXCollections.observableArrayList();
     private @Nullable InspectView view;
 
     /**
      * @param makePlayer opens the sound system when it is first needed
-     * @param demoUtterance makes an utterance to look at, for a person without a recording
+     * @param demo speaks an utterance to look at, for a person without a recording
      */
-    public InspectPerspective(WorkbenchServices services, Supplier<Player> makePlayer, Work<Path> demoUtterance) {
+    public InspectPerspective(WorkbenchServices services, Supplier<Player> makePlayer, DemoSpeech demo) {
         this.services = services;
         playback = new Playback(services, model, makePlayer);
-        controller = new InspectController(services, model, recent, playback, demoUtterance);
+        controller = new InspectController(services, model, recent, playback, demo);
         commands = new InspectCommands(model, playback).all();
         open = Command.named("file.open")
                 .keys("Shortcut+O")
                 .icon(Feather.FOLDER)
                 .does(this::choose);
-        demo = Command.named("file.demo").icon(Feather.MESSAGE_CIRCLE).does(() -> {
+        openDemo = Command.named("file.demo").icon(Feather.MESSAGE_CIRCLE).does(() -> {
             services.navigator().show(id());
             controller.openDemo();
         });
@@ -71,7 +70,7 @@ public final class InspectPerspective implements AudioInspector {
 
     @Override
     public Node content() {
-        InspectView built = new InspectView(model, services, controller::open, open, demo, commands);
+        InspectView built = new InspectView(model, services, controller::open, open, openDemo, commands);
         view = built;
         return built.root();
     }
@@ -99,6 +98,11 @@ public final class InspectPerspective implements AudioInspector {
     }
 
     @Override
+    public void demonstrate() {
+        controller.openDemo();
+    }
+
+    @Override
     public void open(Path audio) {
         controller.open(audio);
     }
@@ -123,7 +127,7 @@ public final class InspectPerspective implements AudioInspector {
     }
 
     private void listCommands() {
-        List<Command> now = new java.util.ArrayList<>(List.of(open, demo));
+        List<Command> now = new java.util.ArrayList<>(List.of(open, openDemo));
         List<Path> files = recent.files();
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);

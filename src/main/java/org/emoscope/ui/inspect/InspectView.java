@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
+import org.emoscope.ui.common.Messages;
 
 /** Builds what Inspect looks like and binds it to the model. */
 final class InspectView {
@@ -85,6 +87,10 @@ final class InspectView {
         file.getStyleClass().add("text-bold");
         file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         file.setMinWidth(80);
+        Label synthetic = new Label(Messages.text("inspect.synthetic"));
+        synthetic.setTooltip(new Tooltip(Messages.text("inspect.synthetic.hint")));
+        synthetic.getStyleClass().add("keys");
+        synthetic.setMinWidth(Region.USE_PREF_SIZE);
         Label cursor = new Label();
         cursor.setId("inspect.readout");
         cursor.setMinWidth(Region.USE_PREF_SIZE);
@@ -92,12 +98,14 @@ final class InspectView {
         selection.setId("inspect.selection");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(file, cursor, gap, selection);
+        HBox bar = new HBox(file, synthetic, cursor, gap, selection);
         bar.getStyleClass().addAll("bar", "read-out");
         Runnable update = () -> {
             Analysis analysis = model.analysisProperty().get();
             if (analysis != null) {
-                file.setText(String.valueOf(analysis.file().getFileName()));
+                file.setText(analysis.source().name());
+                synthetic.setVisible(analysis.source().kind() == Source.Kind.SYNTHETIC);
+                synthetic.setManaged(synthetic.isVisible());
                 cursor.setText(ReadOut.at(
                         analysis,
                         model.cursorProperty().get(),

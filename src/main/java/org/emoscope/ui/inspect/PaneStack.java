@@ -52,7 +52,6 @@ final class PaneStack extends GridPane {
                 panes.stream().mapToDouble(pane -> pane.content().weight()).sum();
         for (SignalPane pane : panes) {
             RowConstraints row = new RowConstraints();
-            row.setPercentHeight(-1);
             row.setMinHeight(40);
             row.setPrefHeight(1000 * pane.content().weight() / total);
             row.setVgrow(Priority.ALWAYS);
@@ -64,13 +63,12 @@ final class PaneStack extends GridPane {
     }
 
     private void listen() {
-        model.axis().visibleProperty().addListener(property -> {
-            model.axis().visible();
+        model.axis().visibleProperty().addListener((property, before, now) -> {
             panes.forEach(SignalPane::viewMoved);
             ruler.viewMoved();
         });
         model.analysisProperty().addListener((property, before, now) -> {
-            if (before == null || now == null || !before.file().equals(now.file())) {
+            if (before == null || now == null || !before.source().equals(now.source())) {
                 panes.forEach(SignalPane::clear);
             }
             repaint();

@@ -21,7 +21,7 @@ final class SignalPane extends Region {
     /** Room for the labels at the left, the same in all panes. */
     static final double GUTTER = 64;
 
-    private static final double LABEL_HEIGHT = 22;
+    private static final double LABEL_HEIGHT = 18;
     private static final int WIDEST_PIXELS = 4096;
 
     private final PaneContent content;

@@ -1,0 +1,146 @@
+package org.emoscope.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.emoscope.file.AtomicFiles;
+import org.emoscope.task.TaskRunner;
+import org.emoscope.ui.Perspective;
+import org.emoscope.ui.Workbench;
+import org.emoscope.ui.WorkbenchParts;
+import org.emoscope.ui.WorkbenchServices;
+import org.emoscope.ui.common.FxBridge;
+import org.emoscope.ui.common.LogMemory;
+import org.emoscope.ui.common.Settings;
+import org.emoscope.ui.common.Theme;
+import org.emoscope.ui.common.ThemeChoice;
+import org.slf4j.LoggerFactory;
+
+/** Opens the workbench with settings of its own, shows each perspective and writes what is seen as PNG. */
+final class Screenshots {
+
+    /** What the perspectives show. */
+    enum Content {
+        DEMO,
+        EMPTY
+    }
+
+    private static final long LOOK_MILLIS = 100;
+    private static final int QUIET_LOOKS = 10;
+    private static final int MOST_LOOKS = 3000;
+
+    private final Function<WorkbenchServices, List<Perspective>> perspectives;
+    private final int width;
+    private final int height;
+    private final FxBridge bridge = new FxBridge();
+
+    Screenshots(Function<WorkbenchServices, List<Perspective>> perspectives, int width, int height) {
+        this.perspectives = perspectives;
+        this.width = width;
+        this.height = height;
+    }
+
+    /**
+     * Takes the pictures, {@code PERSPECTIVE-THEME.png}. Can be called once in a process.
+     *
+     * @return the files
+     * @throws NoDisplayException if no window can be opened here
+     */
+    List<Path> take(List<ThemeChoice> themes, Content content, Path folder)
+            throws NoDisplayException, IOException, InterruptedException {
+        Path home = Files.createTempDirectory("emoscope-screenshots");
+        LogMemory log = LogMemory.listenTo(LoggerFactory.getILoggerFactory());
+        try (Settings settings = new Settings(home.resolve("settings.json"));
+                TaskRunner tasks = new TaskRunner()) {
+            Toolkit.ofThisMachine().start(() -> {});
+            Theme theme = ask(() -> new Theme(ThemeChoice.LIGHT));
+            Stage stage = ask(Stage::new);
+            Workbench workbench = ask(() ->
+                    open(stage, new Workbench(new WorkbenchParts(tasks, bridge, theme, settings, log), perspectives)));
+            List<Path> files = new ArrayList<>();
+            for (Perspective each : workbench.perspectives()) {
+                tell(() -> show(workbench, each, content));
+                for (ThemeChoice choice : themes) {
+                    tell(() -> theme.choiceProperty().set(choice));
+                    settle(tasks);
+                    files.add(write(folder.resolve(each.id() + "-" + choice.word() + ".png"), stage.getScene()));
+                }
+            }
+            tell(() -> {
+                workbench.close();
+                stage.close();
+            });
+            Platform.exit();
+            return files;
+        } finally {
+            Files.deleteIfExists(home.resolve("settings.json"));
+            Files.deleteIfExists(home);
+        }
+    }
+
+    private Workbench open(Stage stage, Workbench workbench) {
+        Scene scene = new Scene(workbench.root(), width, height);
+        stage.setScene(scene);
+        workbench.start(scene);
+        stage.show();
+        return workbench;
+    }
+
+    private static void show(Workbench workbench, Perspective perspective, Content content) {
+        workbench.show(perspective.id());
+        if (content == Content.DEMO) {
+            perspective.demonstrate();
+        }
+    }
+
+    /** Waits until nothing has been under way for a while. */
+    private static void settle(TaskRunner tasks) throws InterruptedException {
+        int quiet = 0;
+        for (int look = 0; look < MOST_LOOKS && quiet < QUIET_LOOKS; look++) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            quiet = tasks.unfinished().isEmpty() ? quiet + 1 : 0;
+        }
+    }
+
+    private Path write(Path file, Scene scene) throws IOException, InterruptedException {
+        BufferedImage image = ask(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        AtomicFiles.write(file, out -> ImageIO.write(image, "png", out));
+        return file;
+    }
+
+    private void tell(Runnable work) throws InterruptedException {
+        ask(() -> {
+            work.run();
+            return this;
+        });
+    }
+
+    private <T> T ask(Supplier<T> question) throws InterruptedException {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        bridge.execute(() -> {
+            try {
+                answer.complete(question.get());
+            } catch (RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the window failed: " + e.getCause().getMessage(), e.getCause());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.emoscope.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.emoscope.ui.common.ThemeChoice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code screenshots}: pictures of the workbench for its documentation. */
+@Command(
+        name = "screenshots",
+        mixinStandardHelpOptions = true,
+        description = "Open the workbench on demo data and write a picture of each perspective.",
+        footer = {
+            "",
+            "Needs a display; on a machine without one:",
+            "  xvfb-run java -jar emoscope.jar screenshots --out pictures"
+        })
+final class ScreenshotsCommand implements Callable<Integer> {
+
+    private static final int LEAST_PIXELS = 320;
+    private static final int MOST_PIXELS = 4096;
+
+    private final Console console;
+    private final Services services;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the pictures go.")
+    private Path out;
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "'light' or 'dark'; both if not given.")
+    private List<ThemeChoice> themes = List.of(ThemeChoice.values());
+
+    @Option(names = "--width", paramLabel = "N", description = "Width of the window (default 1280).")
+    private int width = 1280;
+
+    @Option(names = "--height", paramLabel = "N", description = "Height of the window (default 800).")
+    private int height = 800;
+
+    @Option(names = "--empty", description = "Without data, as after the first start.")
+    private boolean empty;
+
+    ScreenshotsCommand(Console console, Services services) {
+        this.console = console;
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (Math.min(width, height) < LEAST_PIXELS || Math.max(width, height) > MOST_PIXELS) {
+            throw new CommandFailedException(
+                    "--width and --height are " + LEAST_PIXELS + " to " + MOST_PIXELS + ": " + width + " x " + height);
+        }
+        Screenshots.Content content = empty ? Screenshots.Content.EMPTY : Screenshots.Content.DEMO;
+        Screenshots screenshots = new Screenshots(new Perspectives(services, SilentPlayer::new), width, height);
+        for (Path picture : screenshots.take(themes, content, out)) {
+            console.out().println(picture);
+        }
+        return 0;
+    }
+}
