@@ -48,12 +48,11 @@ public final class Resampler {
             int count = Math.min(BLOCK, signal.length() - from);
             signal.copyInto(from, block, 0, count);
             float[] part = stream.push(block, count);
-            int kept = Math.min(part.length, out.length - written);
-            System.arraycopy(part, 0, out, written, kept);
-            written += kept;
+            System.arraycopy(part, 0, out, written, part.length);
+            written += part.length;
         }
         float[] rest = stream.finish();
-        System.arraycopy(rest, 0, out, written, out.length - written);
+        System.arraycopy(rest, 0, out, written, rest.length);
         return new Signal(out, targetRateHz);
     }
 }

@@ -5,24 +5,30 @@ import java.util.Arrays;
 /**
  * Changes the sample rate of a stream: block in, block out, with the same numbers as {@link Resampler} for the whole.
  *
- * <p>Output {@code n} is {@code y[n] = Σ_k h(k − f) x[i + k]} with {@code n M / L = i + f}, {@code h} as
- * in the windowed sinc of {@link Resampler}. Outputs come in whole periods of {@code L}, {@code M} input samples each,
- * once all the input they need is there: a delay in delivery, none in time.
+ * <p>Output {@code n} is {@code y[n] = Σ_k h(k − f) x[i + k]} with {@code n M / L = i + f} and {@code h} the windowed
+ * sinc of {@link Resampler}. Outputs come in whole periods, once all the input they need is there: about ten
+ * milliseconds late for the usual rates, but with no delay in time.
  *
- * <p>All outputs of one phase share their taps, so they are computed together: the input is laid out with the samples
- * {@code M} apart beside each other, and each tap then adds a multiple of one contiguous row, which the processor does
- * eight at a time. Keeps state between blocks; for one thread.
+ * <p>Outputs that lie a whole number of periods apart share their taps, so they are computed together: input samples
+ * one period apart are laid out beside each other, and four taps at a time then add multiples of four such rows, which
+ * the compiler turns into vector instructions. Keeps state between blocks; for one thread.
+ *
+ * <p>Source: R. E. Crochiere and L. R. Rabiner, Multirate Digital Signal Processing (1983), 3.3.
  */
 public final class StreamResampler {
 
+    private static final int MIN_PERIOD_INPUTS = 256;
     private static final int BLOCK_INPUTS = 1 << 16;
     private static final int MIN_PERIODS = 16;
-    private static final int MAX_PERIODS = 1 << 12;
 
     private final int up;
     private final int down;
+    private final int periodInputs;
+    private final int periodOutputs;
     private final KaiserSinc filter;
+    private final int maxPeriods;
     private float[] pending;
+    private float[][] rows = new float[0][];
     private int filled;
     private long taken;
     private long given;
@@ -40,9 +46,13 @@ public final class StreamResampler {
         int divisor = greatestCommonDivisor(fromRateHz, toRateHz);
         up = toRateHz / divisor;
         down = fromRateHz / divisor;
+        int repeats = (MIN_PERIOD_INPUTS + down - 1) / down;
+        periodInputs = repeats * down;
+        periodOutputs = Math.multiplyExact(repeats, up);
+        maxPeriods = Math.max(MIN_PERIODS, BLOCK_INPUTS / periodInputs);
         filter = new KaiserSinc(up, down);
         filled = filter.half() - 1;
-        pending = new float[Math.max(2 * filled, BLOCK_INPUTS)];
+        pending = new float[2 * filled];
     }
 
     /** How many outputs a number of inputs makes: the rounded product with the ratio of the rates. */
@@ -65,18 +75,16 @@ public final class StreamResampler {
 
     /** Ends the stream, as if silence followed, and returns the outputs that were still to come. */
     public float[] finish() {
-        long missing = outputLength(taken) - given;
-        int periods = (int) ((missing + up - 1) / up);
-        int needed = Math.max(0, inputsFor(periods) - filled);
-        append(new float[needed], needed);
-        float[] rest = Arrays.copyOf(drain(), (int) missing);
-        given = outputLength(taken);
-        return rest;
+        int missing = Math.toIntExact(outputLength(taken) - given);
+        int periods = (missing + periodOutputs - 1) / periodOutputs;
+        int silence = Math.max(0, inputsFor(periods) - filled);
+        append(new float[silence], silence);
+        return Arrays.copyOf(drain(), missing);
     }
 
     private void append(float[] samples, int count) {
-        if (filled + count > pending.length) {
-            pending = Arrays.copyOf(pending, Math.max(filled + count, filled + filled / 2));
+        if (count > pending.length - filled) {
+            pending = Arrays.copyOf(pending, Math.addExact(filled, Math.max(count, filled / 2)));
         }
         System.arraycopy(samples, 0, pending, filled, count);
         filled += count;
@@ -84,17 +92,16 @@ public final class StreamResampler {
 
     /** Pending inputs that so many periods of output need. */
     private int inputsFor(int periods) {
-        return Math.addExact(Math.multiplyExact(periods, down), filter.taps() - 1);
+        return Math.addExact(Math.multiplyExact(periods, periodInputs), filter.taps() - 1);
     }
 
     private float[] drain() {
-        int periods = Math.max(0, (filled - (filter.taps() - 1)) / down);
-        float[] out = new float[Math.multiplyExact(periods, up)];
-        int most = Math.max(MIN_PERIODS, Math.min(MAX_PERIODS, BLOCK_INPUTS / down));
-        for (int done = 0; done < periods; done += most) {
-            convolve(done, Math.min(most, periods - done), out);
+        int periods = Math.max(0, (filled - (filter.taps() - 1)) / periodInputs);
+        float[] out = new float[Math.multiplyExact(periods, periodOutputs)];
+        for (int done = 0; done < periods; done += maxPeriods) {
+            convolve(done, Math.min(maxPeriods, periods - done), out);
         }
-        int used = periods * down;
+        int used = periods * periodInputs;
         System.arraycopy(pending, used, pending, 0, filled - used);
         filled -= used;
         given += out.length;
@@ -102,51 +109,42 @@ public final class StreamResampler {
     }
 
     private void convolve(int firstPeriod, int periods, float[] out) {
-        int stride = periods + (filter.taps() - 1) / down + 1;
-        float[] columns = new float[Math.multiplyExact(stride, down)];
-        int first = firstPeriod * down;
-        int inputs = inputsFor(periods);
-        for (int row = 0; row < down; row++) {
-            for (int i = row, at = row * stride; i < inputs; i += down, at++) {
-                columns[at] = pending[first + i];
-            }
-        }
+        layOut(firstPeriod * periodInputs, periods);
         float[] sums = new float[periods];
-        for (int n = 0; n < up; n++) {
+        for (int n = 0; n < periodOutputs; n++) {
             long position = (long) n * down;
+            float[] taps = filter.row((int) (position % up));
+            int input = (int) (position / up);
             Arrays.fill(sums, 0);
-            addTaps(filter.row((int) (position % up)), (int) (position / up), columns, stride, sums);
-            for (int p = 0, at = firstPeriod * up + n; p < periods; p++, at += up) {
+            for (int k = 0; k < taps.length; k += 4) {
+                addFour(sums, taps, k, rows[input + k], rows[input + k + 1], rows[input + k + 2], rows[input + k + 3]);
+            }
+            for (int p = 0, at = firstPeriod * periodOutputs + n; p < periods; p++, at += periodOutputs) {
                 out[at] = sums[p];
             }
         }
     }
 
-    private void addTaps(float[] taps, int firstInput, float[] columns, int stride, float[] sums) {
-        for (int k = 0; k < taps.length; k += 4) {
-            int i = firstInput + k;
-            addFour(
-                    sums,
-                    columns,
-                    at(i, stride),
-                    taps[k],
-                    at(i + 1, stride),
-                    taps[k + 1],
-                    at(i + 2, stride),
-                    taps[k + 2],
-                    at(i + 3, stride),
-                    taps[k + 3]);
+    /** Puts the inputs that lie whole periods apart beside each other: {@code rows[i][p] = x[i + p · period]}. */
+    private void layOut(int first, int periods) {
+        if (rows.length == 0 || rows[0].length < periods) {
+            rows = new float[periodInputs + filter.taps() - 1][periods];
+        }
+        for (int i = 0; i < rows.length; i++) {
+            float[] row = rows[i];
+            for (int p = 0, at = first + i; p < periods; p++, at += periodInputs) {
+                row[p] = pending[at];
+            }
         }
     }
 
-    private int at(int input, int stride) {
-        return input % down * stride + input / down;
-    }
-
-    private static void addFour(
-            float[] sums, float[] x, int a, float ta, int b, float tb, int c, float tc, int d, float td) {
+    private static void addFour(float[] sums, float[] taps, int k, float[] a, float[] b, float[] c, float[] d) {
+        float ta = taps[k];
+        float tb = taps[k + 1];
+        float tc = taps[k + 2];
+        float td = taps[k + 3];
         for (int p = 0; p < sums.length; p++) {
-            sums[p] += ta * x[a + p] + tb * x[b + p] + tc * x[c + p] + td * x[d + p];
+            sums[p] += ta * a[p] + tb * b[p] + tc * c[p] + td * d[p];
         }
     }
 

@@ -16,6 +16,9 @@ public final class SpeechReader {
     /** The rate of everything that is read, in Hz. */
     public static final int SAMPLE_RATE_HZ = 16_000;
 
+    /** What reading takes at its peak, copies included. */
+    private static final int BYTES_PER_SAMPLE = 4 * Float.BYTES;
+
     private SpeechReader() {}
 
     /**
@@ -39,7 +42,8 @@ public final class SpeechReader {
             throw new IllegalArgumentException(
                     "a part must begin at 0 s or later and end after that: " + startSeconds + " to " + endSeconds);
         }
-        SpeechSink sink = new SpeechSink(SAMPLE_RATE_HZ, startSeconds, endSeconds);
+        long maxSamples = Runtime.getRuntime().maxMemory() / BYTES_PER_SAMPLE;
+        SpeechSink sink = new SpeechSink(SAMPLE_RATE_HZ, startSeconds, endSeconds, maxSamples);
         AudioDecoder.decode(file, sink);
         return sink.signal(file);
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FuzzedFilesTest {
 
     private static final long SEED = 20_261_122;
-    private static final int VARIANTS = 250;
+    private static final int VARIANTS = 150;
     private static final long MAX_BYTES = 64L << 20;
 
     @TempDir
