@@ -51,7 +51,7 @@ public final class ModelEvaluation {
             for (Fold fold : entry.getValue().folds()) {
                 context.progress((double) results.size() / plan.folds(), "Testing fold " + (results.size() + 1));
                 FoldResult noted = noted(folder, entry.getKey(), fold);
-                FoldResult result = test(folder, entry.getKey(), fold, plan, utterances, context);
+                FoldResult result = test(folder, noted, fold, plan, utterances, context);
                 changed += changes(noted, result);
                 results.add(result);
             }
@@ -71,12 +71,13 @@ public final class ModelEvaluation {
 
     private FoldResult test(
             RunFolder folder,
-            long seed,
+            FoldResult noted,
             Fold fold,
             RunPlan plan,
             Map<String, Utterance> utterances,
             TaskContext context)
             throws Exception {
+        long seed = noted.seed();
         List<Prediction> predictions = new ArrayList<>();
         try (Recogniser recogniser = Recogniser.of(ModelFile.read(folder.model(seed, fold.index())), systems)) {
             for (String id : fold.ids(Part.TEST)) {
@@ -91,7 +92,7 @@ public final class ModelEvaluation {
                         recognition.probabilities()));
             }
         }
-        return new FoldResult(seed, fold.index(), fold.name(), 0, List.of(), predictions);
+        return new FoldResult(seed, fold.index(), fold.name(), noted.bestEpoch(), noted.epochs(), predictions);
     }
 
     private static int changes(FoldResult noted, FoldResult result) {

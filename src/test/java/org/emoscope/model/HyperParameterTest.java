@@ -1,0 +1,53 @@
+package org.emoscope.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HyperParameterTest {
+
+    private static final HyperParameter EPOCHS = HyperParameter.whole("epochs", 60, 1, 10_000, "Passes.");
+    private static final HyperParameter RATE = HyperParameter.real("rate", 0.001, 1e-6, 1, "Step size.");
+    private static final HyperParameter KIND = HyperParameter.choice("kind", List.of("none", "balanced"), "Weights.");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "10001", "1.5", "", "ten", "99999999999", "-3"})
+    void refusesAWholeNumberOutOfRangeAndSaysTheRange(String text) {
+        assertThatThrownBy(() -> EPOCHS.checked(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("epochs must be a whole number from 1 to 10000, not '" + text + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "2", "NaN", "Infinity", "0x1p3", "1f", "."})
+    void refusesARealNumberOutOfRange(String text) {
+        assertThatThrownBy(() -> RATE.checked(text)).hasMessageContaining("a number from 1.0E-6 to 1");
+    }
+
+    @Test
+    void takesWhatIsLegalWithoutBlanks() {
+        assertThat(EPOCHS.checked(" 30 ")).isEqualTo("30");
+        assertThat(RATE.checked("1e-3")).isEqualTo("1e-3");
+        assertThat(KIND.checked("balanced")).isEqualTo("balanced");
+        assertThatThrownBy(() -> KIND.checked("Balanced")).hasMessageContaining("one of none, balanced");
+    }
+
+    @Test
+    void defaultsFillWhatWasNotChosen() {
+        HyperParameters values = HyperParameters.of(List.of(EPOCHS, RATE, KIND), Map.of("rate", "0.5"));
+        assertThat(values.whole("epochs")).isEqualTo(60);
+        assertThat(values.real("rate")).isEqualTo(0.5);
+        assertThat(values.text("kind")).isEqualTo("none");
+    }
+
+    @Test
+    void anUnknownNameIsRefusedWithTheNamesThatThereAre() {
+        assertThatThrownBy(() -> HyperParameters.of(List.of(EPOCHS, RATE), Map.of("epoch", "3")))
+                .hasMessage("there is no hyper-parameter 'epoch'; there are epochs, rate");
+    }
+}

@@ -1,0 +1,36 @@
+package org.emoscope.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.emoscope.dsp.FrameMatrix;
+import org.emoscope.feature.FeatureKind;
+import org.emoscope.feature.FeatureParameters;
+import org.emoscope.feature.Normalisation;
+import org.emoscope.feature.Preset;
+import org.junit.jupiter.api.Test;
+
+class InputSpecTest {
+
+    private static final FeatureParameters TWO = Preset.PSF.parameters().with("n-mfcc", "2");
+    private static final Normalisation PLAIN = new Normalisation(new float[] {1, 0}, new float[] {1, 2});
+
+    @Test
+    void aShortUtteranceIsFollowedByZeros() {
+        InputSpec input = new InputSpec(FeatureKind.MFCC, TWO, 4);
+        FrameMatrix features = new FrameMatrix(2, 2, new float[] {2, 2, 3, 4});
+        assertThat(input.fit(features, PLAIN)).containsExactly(1, 1, 2, 2, 0, 0, 0, 0);
+    }
+
+    @Test
+    void aLongUtteranceIsCutToItsMiddle() {
+        InputSpec input = new InputSpec(FeatureKind.MFCC, TWO, 2);
+        FrameMatrix features = new FrameMatrix(5, 2, new float[] {1, 0, 2, 0, 3, 0, 4, 0, 5, 0});
+        assertThat(input.fit(features, PLAIN)).containsExactly(1, 0, 2, 0);
+    }
+
+    @Test
+    void anUtteranceTooShortForAFrameIsAllZeros() {
+        InputSpec input = new InputSpec(FeatureKind.MFCC, TWO, 2);
+        assertThat(input.fit(new FrameMatrix(0, 2, new float[0]), PLAIN)).containsExactly(0, 0, 0, 0);
+    }
+}

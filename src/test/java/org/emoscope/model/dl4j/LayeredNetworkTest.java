@@ -1,0 +1,125 @@
+package org.emoscope.model.dl4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.emoscope.model.HyperParameters;
+import org.emoscope.model.Network;
+import org.emoscope.model.NetworkState;
+import org.junit.jupiter.api.Test;
+
+class LayeredNetworkTest {
+
+    private static final BaselineSystem SYSTEM = new BaselineSystem();
+    private static final HyperParameters SMALL = HyperParameters.of(
+            SYSTEM.hyperParameters(),
+            Map.of("seconds", "0.6", "kernels", "6", "pool", "10", "dense", "12", "learning-rate", "0.005"));
+    private static final int LENGTH = 60 * 13;
+
+    @Test
+    void theBaselineHasTheWeightsOfItsDescription() {
+        HyperParameters values = HyperParameters.of(SYSTEM.hyperParameters(), Map.of("seconds", "3"));
+        try (Network network = SYSTEM.create(values, 4, 1)) {
+            int convolution = 10 * 13 * 50 + 50;
+            int windows = (300 - 10 + 1 - 30) / 3 + 1;
+            int dense = windows * 50 * 128 + 128;
+            int output = 128 * 4 + 4;
+            assertThat(network.state().weights()).hasSize(convolution + dense + output);
+        }
+    }
+
+    @Test
+    void learnsWhatCanBeToldApart() {
+        Examples examples = Examples.of(60, 3);
+        try (Network network = SYSTEM.create(SMALL, 3, 5)) {
+            for (int step = 0; step < 60; step++) {
+                network.step(examples.inputs, examples.targets, examples.weights, step);
+            }
+            float[][] answers = network.probabilities(examples.inputs);
+            for (int i = 0; i < answers.length; i++) {
+                assertThat(answers[i][examples.targets[i]]).isGreaterThan(0.5f);
+                assertThat(answers[i][0] + answers[i][1] + answers[i][2]).isCloseTo(1f, within(1e-5f));
+            }
+        }
+    }
+
+    @Test
+    void theSameSeedsGiveTheSameWeightsToTheLastBit() {
+        assertThat(trained(0, 12)).isEqualTo(trained(0, 12));
+    }
+
+    @Test
+    void goesOnFromAStateAsIfItHadNeverStopped() {
+        Examples examples = Examples.of(20, 3);
+        NetworkState middle;
+        try (Network network = SYSTEM.create(SMALL, 3, 5)) {
+            for (int step = 0; step < 6; step++) {
+                network.step(examples.inputs, examples.targets, examples.weights, step);
+            }
+            middle = network.state();
+        }
+        try (Network network = SYSTEM.create(SMALL, 3, 99)) {
+            network.restore(middle);
+            for (int step = 6; step < 12; step++) {
+                network.step(examples.inputs, examples.targets, examples.weights, step);
+            }
+            assertThat(network.state().weights()).isEqualTo(trained(0, 12));
+        }
+    }
+
+    @Test
+    void answersDoNotDependOnTheCompanyInABatch() {
+        Examples examples = Examples.of(150, 3);
+        try (Network network = SYSTEM.create(SMALL, 3, 5)) {
+            float[][] together = network.probabilities(examples.inputs);
+            for (int i : new int[] {0, 63, 64, 149}) {
+                float[] alone = network.probabilities(new float[][] {examples.inputs[i]})[0];
+                assertThat(alone).containsExactly(together[i], within(1e-5f));
+            }
+        }
+    }
+
+    @Test
+    void refusesWhatDoesNotFit() {
+        try (Network network = SYSTEM.create(SMALL, 3, 5)) {
+            assertThatThrownBy(() -> network.probabilities(new float[][] {new float[7]}))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("7");
+            assertThatThrownBy(() -> network.restore(new NetworkState(new float[3], new float[0], 0)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("3 weights");
+        }
+    }
+
+    private static float[] trained(int from, int to) {
+        Examples examples = Examples.of(20, 3);
+        try (Network network = SYSTEM.create(SMALL, 3, 5)) {
+            for (int step = from; step < to; step++) {
+                network.step(examples.inputs, examples.targets, examples.weights, step);
+            }
+            return network.state().weights();
+        }
+    }
+
+    /** Noise with one louder coefficient a class. */
+    private record Examples(float[][] inputs, int[] targets, float[] weights) {
+
+        static Examples of(int count, int classes) {
+            SplittableRandom random = new SplittableRandom(3);
+            float[][] inputs = new float[count][LENGTH];
+            int[] targets = new int[count];
+            float[] weights = new float[count];
+            for (int i = 0; i < count; i++) {
+                targets[i] = i % classes;
+                weights[i] = 1;
+                for (int j = 0; j < LENGTH; j++) {
+                    inputs[i][j] = (float) (random.nextDouble() - 0.5 + (j % 13 == targets[i] * 4 ? 1 : 0));
+                }
+            }
+            return new Examples(inputs, targets, weights);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.emoscope.model.dl4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.emoscope.model.NetworkState;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every layer's gradient against finite differences. */
+class LayersGradientTest {
+
+    private static final int BATCH = 3;
+    private static final int CLASSES = 3;
+    /** Small enough that no maximum changes hands. */
+    private static final float EPSILON = 2e-3f;
+    private static final long SEED = 11;
+
+    static Stream<Arguments> networks() {
+        return Stream.of(
+                network("dense", 5, () -> List.of(new Dense(5, CLASSES))),
+                network(
+                        "two dense layers: the input's gradient",
+                        5,
+                        () -> List.of(new Dense(5, 4), new Dense(4, CLASSES))),
+                network("ReLU", 5, () -> List.of(new Dense(5, 6), new Relu(), new Dense(6, CLASSES))),
+                network("dropout", 5, () -> List.of(new Dense(5, 8), new Dropout(0.5), new Dense(8, CLASSES))),
+                network("convolution over time, pooled", 24, () -> {
+                    TimeConvolution convolution = new TimeConvolution(12, 2, 3, 4);
+                    TimeMaxPooling pooling = new TimeMaxPooling(convolution.positions(), 4, 4, 3);
+                    return List.of(convolution, pooling, new Dense(pooling.windows() * 4, CLASSES));
+                }));
+    }
+
+    private static Arguments network(String name, int inputs, Supplier<List<Layer>> layers) {
+        return Arguments.of(name, inputs, layers);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("networks")
+    void agreesWithFiniteDifferences(String name, int inputs, Supplier<List<Layer>> layers) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        float[][] x = new float[BATCH][inputs];
+        for (float[] row : x) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] = (float) (2 * random.nextDouble() - 1);
+            }
+        }
+        int[] targets = {0, 2, 1};
+        float[] weights = {1, 0.5f, 2};
+        try (LayeredNetwork network = new LayeredNetwork(layers.get(), inputs, CLASSES, 1e-3, SEED)) {
+            network.learn(x, targets, weights, SEED);
+            float[] gradients = network.gradients();
+            float[] start = network.state().weights();
+            for (int w = 0; w < start.length; w++) {
+                double above = loss(network, start, w, EPSILON, x, targets, weights);
+                double below = loss(network, start, w, -EPSILON, x, targets, weights);
+                double slope = (above - below) / (2 * EPSILON);
+                assertThat((double) gradients[w])
+                        .as("weight %d of %s", w, name)
+                        .isCloseTo(slope, within(5e-4 + 0.01 * Math.abs(slope)));
+            }
+        }
+    }
+
+    private static double loss(
+            LayeredNetwork network, float[] start, int at, float change, float[][] x, int[] targets, float[] weights) {
+        float[] moved = start.clone();
+        moved[at] += change;
+        network.restore(new NetworkState(moved, new float[0], 0));
+        return network.learn(x, targets, weights, SEED);
+    }
+}
