@@ -19,6 +19,7 @@ class LayersGradientTest {
     private static final int CLASSES = 3;
     /** Small enough that no maximum changes hands. */
     private static final float EPSILON = 2e-3f;
+
     private static final long SEED = 11;
 
     static Stream<Arguments> networks() {

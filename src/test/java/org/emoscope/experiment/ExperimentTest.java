@@ -1,0 +1,238 @@
+package org.emoscope.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import org.emoscope.corpus.Corpus;
+import org.emoscope.corpus.CorpusException;
+import org.emoscope.feature.FeatureCache;
+import org.emoscope.model.SystemRegistry;
+import org.emoscope.model.dl4j.BaselineSystem;
+import org.emoscope.task.TaskContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class ExperimentTest {
+
+    private static final SystemRegistry SYSTEMS = new SystemRegistry(List.of(new BaselineSystem()));
+
+    @TempDir
+    Path folder;
+
+    private Corpus corpus;
+    private Path runs;
+    private Experiment experiment;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        corpus = TinyCorpus.write(folder.resolve("tiny"));
+        runs = folder.resolve("runs");
+        experiment = new Experiment(
+                SYSTEMS,
+                new FeatureLoader(new FeatureCache(folder.resolve("cache"))),
+                new Provenance("test", "unknown"));
+    }
+
+    @Test
+    void aRunTestsEverySpeakerOnceAndLeavesItsFolderComplete() throws Exception {
+        RunFolder run = experiment.create(TinyCorpus.spec(corpus, 8), corpus, runs);
+        List<EpochResult> epochs = new ArrayList<>();
+        Summary summary = experiment.run(run, corpus, new RunControl(), epochsInto(epochs), TaskContext.NONE);
+
+        assertThat(summary.pooled().total()).isEqualTo(24);
+        assertThat(summary.folds()).hasSize(4);
+        assertThat(summary.scores().unweightedAccuracy()).isGreaterThan(0.9);
+        assertThat(epochs).hasSize(4 * 8);
+        assertThat(Files.readAllLines(run.metrics())).hasSize(1 + 4 * 8);
+        assertThat(Files.readAllLines(run.predictions()))
+                .hasSize(1 + 24)
+                .first()
+                .isEqualTo("utterance,seed,fold,truth,predicted,p_anger,p_sadness");
+        assertThat(run.split(7, 7)).isRegularFile();
+        assertThat(run.model(7, 3)).isRegularFile();
+        assertThat(run.checkpoint(7, 3)).doesNotExist();
+        RunDescription description = run.readDescription();
+        assertThat(description.status()).isEqualTo(RunStatus.COMPLETE);
+        assertThat(description.provenance())
+                .containsKeys("version", "java", "os", "cpu", "corpusFingerprint", "splitFingerprint.7");
+        assertThat(run.readSummary().pooled()).isEqualTo(summary.pooled());
+    }
+
+    @Test
+    void theSavedModelsDecideAsTheRunDid() throws Exception {
+        RunFolder run = experiment.create(TinyCorpus.spec(corpus, 4), corpus, runs);
+        Summary summary = run(run);
+        ModelEvaluation.Outcome outcome = new ModelEvaluation(SYSTEMS).evaluate(run, corpus, TaskContext.NONE);
+        assertThat(outcome.changed()).isZero();
+        assertThat(outcome.summary().pooled()).isEqualTo(summary.pooled());
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytes() throws Exception {
+        RunFolder one = experiment.create(TinyCorpus.spec(corpus, 3), corpus, runs);
+        RunFolder two = experiment.create(TinyCorpus.spec(corpus, 3), corpus, runs);
+        run(one);
+        run(two);
+        assertThat(one.path()).isNotEqualTo(two.path());
+        assertThat(Files.readAllBytes(two.predictions())).isEqualTo(Files.readAllBytes(one.predictions()));
+    }
+
+    @Test
+    void aRunCancelledInTheMiddleGoesOnToTheSameResult() throws Exception {
+        RunFolder whole = experiment.create(TinyCorpus.spec(corpus, 6), corpus, runs);
+        run(whole);
+        RunFolder stopped = experiment.create(TinyCorpus.spec(corpus, 6), corpus, runs);
+        RunControl control = new RunControl();
+        List<EpochResult> before = new ArrayList<>();
+        RunListener cancelInSecondFold = new RunListener() {
+            @Override
+            public void epochDone(EpochResult result) {
+                before.add(result);
+                if (result.fold() == 1 && result.epoch() == 4) {
+                    control.cancel();
+                }
+            }
+        };
+        assertThatThrownBy(() -> experiment.run(stopped, corpus, control, cancelInSecondFold, TaskContext.NONE))
+                .isInstanceOf(CancellationException.class);
+        assertThat(before).hasSize(6 + 4);
+        assertThat(RunStore.entry(stopped).state()).isEqualTo(RunEntry.State.CANCELLED);
+        assertThat(RunStore.entry(stopped).isResumable()).isTrue();
+
+        run(stopped);
+        assertThat(Files.readAllBytes(stopped.predictions())).isEqualTo(Files.readAllBytes(whole.predictions()));
+        assertThat(Files.readAllLines(stopped.metrics())).hasSameSizeAs(Files.readAllLines(whole.metrics()));
+    }
+
+    @Test
+    void aDamagedCheckpointCostsItsFoldAndNothingElse() throws Exception {
+        RunFolder whole = experiment.create(TinyCorpus.spec(corpus, 4), corpus, runs);
+        run(whole);
+        RunFolder stopped = experiment.create(TinyCorpus.spec(corpus, 4), corpus, runs);
+        RunControl control = new RunControl();
+        RunListener cancel = new RunListener() {
+            @Override
+            public void epochDone(EpochResult result) {
+                if (result.fold() == 1) {
+                    control.cancel();
+                }
+            }
+        };
+        assertThatThrownBy(() -> experiment.run(stopped, corpus, control, cancel, TaskContext.NONE))
+                .isInstanceOf(CancellationException.class);
+        Path checkpoint = stopped.checkpoint(7, 1);
+        try (FileChannel channel = FileChannel.open(checkpoint, StandardOpenOption.WRITE)) {
+            channel.truncate(Files.size(checkpoint) / 2);
+        }
+        run(stopped);
+        assertThat(Files.readAllBytes(stopped.predictions())).isEqualTo(Files.readAllBytes(whole.predictions()));
+    }
+
+    @Test
+    void aPausedRunWaitsAndStillObeysACancel() throws Exception {
+        RunFolder run = experiment.create(TinyCorpus.spec(corpus, 50), corpus, runs);
+        RunControl control = new RunControl();
+        control.pause();
+        Thread hand = new Thread(() -> {
+            while (!RunStore.entry(run).state().equals(RunEntry.State.RUNNING)) {
+                Thread.onSpinWait();
+            }
+            control.cancel();
+        });
+        hand.start();
+        assertThatThrownBy(() -> experiment.run(run, corpus, control, RunListener.NONE, TaskContext.NONE))
+                .isInstanceOf(CancellationException.class);
+        hand.join();
+        assertThat(run.metrics()).doesNotExist();
+    }
+
+    @Test
+    void twoProgramsDoNotWorkOnOneRun() throws Exception {
+        RunFolder run = experiment.create(TinyCorpus.spec(corpus, 3), corpus, runs);
+        RunListener second = new RunListener() {
+            @Override
+            public void started(RunFolder started, int folds) {
+                assertThatThrownBy(() -> run(run))
+                        .isInstanceOf(ExperimentException.class)
+                        .hasMessageContaining("another EmoScope");
+            }
+        };
+        experiment.run(run, corpus, new RunControl(), second, TaskContext.NONE);
+        assertThat(RunStore.entry(run).state()).isEqualTo(RunEntry.State.COMPLETE);
+    }
+
+    @Test
+    void aCorpusThatChangedSinceIsRefused() throws Exception {
+        RunFolder run = experiment.create(TinyCorpus.spec(corpus, 3), corpus, runs);
+        Corpus smaller = new Corpus(
+                corpus.name(), corpus.type(), corpus.root(), corpus.utterances().subList(1, 24), corpus.report());
+        assertThatThrownBy(() -> experiment.run(run, smaller, new RunControl(), RunListener.NONE, TaskContext.NONE))
+                .isInstanceOf(ExperimentException.class)
+                .hasMessageContaining("the corpus is not the one");
+    }
+
+    @Test
+    void wrongSettingsAreRefusedBeforeAFolderIsMade() {
+        RunSpec spec = TinyCorpus.spec(corpus, 3);
+        RunSpec unknown =
+                new RunSpec("x", "oracle", Map.of(), spec.corpus(), "", "native", "summary", "speaker", 0, 1, 1);
+        assertThatThrownBy(() -> experiment.create(unknown, corpus, runs)).hasMessageContaining("no system 'oracle'");
+        RunSpec groups =
+                new RunSpec("x", "baseline", Map.of(), spec.corpus(), "", "native", "summary", "speaker", 9, 1, 1);
+        assertThatThrownBy(() -> experiment.create(groups, corpus, runs)).isInstanceOf(CorpusException.class);
+        assertThat(runs).doesNotExist();
+    }
+
+    @Test
+    void aDamagedRunIsListedAsSuchBesideTheOthers() throws Exception {
+        RunFolder good = experiment.create(TinyCorpus.spec(corpus, 2), corpus, runs);
+        run(good);
+        Files.createDirectories(runs.resolve("empty"));
+        Files.writeString(Files.createDirectories(runs.resolve("broken")).resolve("run.json"), "{\"format\":");
+        Files.writeString(
+                Files.createDirectories(runs.resolve("later")).resolve("run.json"),
+                Files.readString(good.description()).replace("\"format\" : 1", "\"format\" : 99"));
+        RunFolder interrupted = experiment.create(TinyCorpus.spec(corpus, 2), corpus, runs);
+
+        List<RunEntry> entries = new RunStore(runs).list();
+        assertThat(entries).hasSize(5);
+        assertThat(state(entries, "empty")).isEqualTo(RunEntry.State.DAMAGED);
+        assertThat(state(entries, "broken")).isEqualTo(RunEntry.State.DAMAGED);
+        assertThat(state(entries, "later")).isEqualTo(RunEntry.State.DAMAGED);
+        assertThat(state(entries, good.id())).isEqualTo(RunEntry.State.COMPLETE);
+        assertThat(state(entries, interrupted.id())).isEqualTo(RunEntry.State.INTERRUPTED);
+    }
+
+    private static RunEntry.State state(List<RunEntry> entries, String id) {
+        return entries.stream()
+                .filter(e -> e.folder().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    private Summary run(RunFolder folder) throws Exception {
+        return experiment.run(folder, corpus, new RunControl(), RunListener.NONE, TaskContext.NONE);
+    }
+
+    private static RunListener epochsInto(List<EpochResult> epochs) {
+        return new RunListener() {
+            @Override
+            public void epochDone(EpochResult result) {
+                epochs.add(result);
+            }
+        };
+    }
+}
