@@ -2,9 +2,7 @@ package org.emoscope.corpus.importer;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.emoscope.corpus.Finding;
 
 /**
@@ -19,9 +17,6 @@ import org.emoscope.corpus.Finding;
  * @param unreadable folders and files that could not be looked at
  */
 public record FileListing(Path root, List<String> audio, List<String> others, List<Finding> unreadable) {
-
-    private static final Set<String> AUDIO_ENDINGS =
-            Set.of("wav", "wave", "aif", "aiff", "aifc", "flac", "mp3", "ogg", "oga");
 
     public FileListing {
         Objects.requireNonNull(root, "root");
@@ -45,9 +40,5 @@ public record FileListing(Path root, List<String> audio, List<String> others, Li
         String file = fileName(name);
         int dot = file.lastIndexOf('.');
         return dot > 0 ? file.substring(0, dot) : file;
-    }
-
-    static boolean isAudio(String name) {
-        return AUDIO_ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 }

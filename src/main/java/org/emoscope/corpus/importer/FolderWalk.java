@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.emoscope.audio.SoundFileNames;
 import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.Finding;
 import org.emoscope.corpus.FindingReason;
@@ -62,7 +63,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             unreadable.add(new Finding(
                     name, FindingReason.UNREADABLE, "The folder lies more than " + MAX_DEPTH + " levels deep."));
         } else {
-            (FileListing.isAudio(name) ? audio : others).add(name);
+            (SoundFileNames.matches(name) ? audio : others).add(name);
         }
         return audio.size() + others.size() > MAX_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
     }
