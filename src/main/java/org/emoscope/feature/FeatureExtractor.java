@@ -15,6 +15,11 @@ import org.emoscope.dsp.FrameMatrix;
  */
 public final class FeatureExtractor {
 
+    private static final int MAX_VALUES = Integer.MAX_VALUE - 8;
+
+    /** A double while it is computed, a float and its copy in the matrix. */
+    private static final int BYTES_A_VALUE = 16;
+
     /** The stages of the parameters asked for last: a corpus asks for the same ones again and again. */
     private volatile FrameChain latest = new FrameChain(Preset.FAYEK.parameters());
 
@@ -23,7 +28,7 @@ public final class FeatureExtractor {
      *
      * @param signal at the sample rate of the parameters
      * @return {@code [frame][parameters.bins(kind)]}
-     * @throws IllegalArgumentException if the sample rates differ or the matrix would hold more than 2³¹ values
+     * @throws IllegalArgumentException if the sample rates differ or the matrix would not fit into memory
      */
     public FrameMatrix extract(Signal signal, FeatureKind kind, FeatureParameters parameters) {
         if (signal.sampleRateHz() != parameters.sampleRateHz()) {
@@ -93,11 +98,13 @@ public final class FeatureExtractor {
         return clip;
     }
 
+    /** Refuses what cannot be held, before memory is taken. */
     private static int size(int frames, int bins) {
-        if ((long) frames * bins > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException(
-                    frames + " frames of " + bins + " values are too many for one matrix; take a part of the signal");
+        long values = (long) frames * bins;
+        if (values > MAX_VALUES || values * BYTES_A_VALUE > Runtime.getRuntime().maxMemory()) {
+            throw new IllegalArgumentException(frames + " frames of " + bins
+                    + " values are too many for the memory there" + " is; take a part of the signal or a longer hop");
         }
-        return frames * bins;
+        return (int) values;
     }
 }

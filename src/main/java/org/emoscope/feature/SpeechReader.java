@@ -6,14 +6,15 @@ import org.emoscope.audio.AudioFormatException;
 import org.emoscope.audio.Signal;
 
 /**
- * Reads a sound file as the speech that every feature is made from: the mean of its channels at 16 kHz.
+ * Reads a sound file as the speech that every feature is made from: the mean of its channels, at 16 kHz unless told
+ * otherwise.
  *
- * <p>Decodes, averages and resamples block by block, so that only the 16 kHz signal is in memory. Safe for use by many
+ * <p>Decodes, averages and resamples block by block, so that only the resampled signal is in memory. Safe for use by many
  * threads.
  */
 public final class SpeechReader {
 
-    /** The rate of everything that is read, in Hz. */
+    /** The rate of what is read unless another is asked for, in Hz. */
     public static final int SAMPLE_RATE_HZ = 16_000;
 
     /** What reading takes at its peak, copies included. */
@@ -31,6 +32,16 @@ public final class SpeechReader {
     }
 
     /**
+     * Reads a whole file at another rate.
+     *
+     * @param sampleRateHz the rate of the result
+     * @throws AudioFormatException if it cannot be read, with a sentence that names it
+     */
+    public static Signal read(Path file, int sampleRateHz) throws AudioFormatException {
+        return read(file, sampleRateHz, 0, Double.POSITIVE_INFINITY);
+    }
+
+    /**
      * Reads a part of a file; what follows the part is not looked at.
      *
      * @param startSeconds where the part begins, 0 or more
@@ -42,8 +53,13 @@ public final class SpeechReader {
             throw new IllegalArgumentException(
                     "a part must begin at 0 s or later and end after that: " + startSeconds + " to " + endSeconds);
         }
+        return read(file, SAMPLE_RATE_HZ, startSeconds, endSeconds);
+    }
+
+    private static Signal read(Path file, int sampleRateHz, double startSeconds, double endSeconds)
+            throws AudioFormatException {
         long maxSamples = Runtime.getRuntime().maxMemory() / BYTES_PER_SAMPLE;
-        SpeechSink sink = new SpeechSink(SAMPLE_RATE_HZ, startSeconds, endSeconds, maxSamples);
+        SpeechSink sink = new SpeechSink(sampleRateHz, startSeconds, endSeconds, maxSamples);
         AudioDecoder.decode(file, sink);
         return sink.signal(file);
     }

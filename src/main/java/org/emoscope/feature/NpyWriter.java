@@ -1,0 +1,47 @@
+package org.emoscope.feature;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import org.emoscope.dsp.FrameMatrix;
+
+/**
+ * Writes a matrix as NumPy reads it with {@code numpy.load}: format 1.0, little-endian 4-byte floats, row by row.
+ *
+ * <p>Source: NumPy Enhancement Proposal 1. Pure function.
+ */
+public final class NpyWriter {
+
+    private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
+    private static final int ALIGNMENT = 64;
+
+    private NpyWriter() {}
+
+    /** Writes the matrix; the stream stays open. */
+    public static void write(FrameMatrix matrix, OutputStream out) throws IOException {
+        out.write(header(matrix));
+        ByteBuffer row = ByteBuffer.allocate(Math.multiplyExact(matrix.bins(), Float.BYTES))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        for (int f = 0; f < matrix.frames(); f++) {
+            row.asFloatBuffer().put(matrix.row(f));
+            out.write(row.array());
+        }
+    }
+
+    /** The description is filled up with blanks, so that the numbers begin at a multiple of 64 bytes. */
+    private static byte[] header(FrameMatrix matrix) {
+        String description =
+                "{'descr': '<f4', 'fortran_order': False, 'shape': (" + matrix.frames() + ", " + matrix.bins() + "), }";
+        int fixed = MAGIC.length + Short.BYTES;
+        int size = (fixed + description.length() + 1 + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+        String padded = description + " ".repeat(size - fixed - description.length() - 1) + "\n";
+        return ByteBuffer.allocate(size)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(MAGIC)
+                .putShort((short) padded.length())
+                .put(padded.getBytes(StandardCharsets.US_ASCII))
+                .array();
+    }
+}
