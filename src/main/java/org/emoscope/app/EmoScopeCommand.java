@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             InspectCommand.class,
+            FeaturesCommand.class,
             CorpusCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,

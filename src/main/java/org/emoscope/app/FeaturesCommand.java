@@ -1,0 +1,164 @@
+package org.emoscope.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.emoscope.audio.AudioFormatException;
+import org.emoscope.audio.SoundFileNames;
+import org.emoscope.dsp.FrameMatrix;
+import org.emoscope.feature.FeatureExtractor;
+import org.emoscope.feature.FeatureKind;
+import org.emoscope.feature.FeatureParameters;
+import org.emoscope.feature.Preset;
+import org.emoscope.feature.SpeechReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code features}: the features of a file or of each file of a folder, as plain matrices. */
+@Command(
+        name = "features",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        modelTransformer = ParameterOptions.class,
+        description = "Computes features of a sound file, or of all in a folder: one matrix a file, rows are frames.",
+        footer = {
+            "",
+            "Examples:",
+            "  emoscope features speech.wav --kind mfcc --preset psf --window hamming --out mfcc.csv",
+            "  emoscope features speech.wav --kind mel --preset librosa --n-fft 512 --hop 160 --out mel.npy",
+            "  emoscope features emodb --kind mfcc --out features --format npy",
+            "",
+            "The presets are what the field's reference programs do: fayek, psf (python_speech_features), librosa, htk.",
+            "Spectrograms and Mel energies go through the logarithm of the preset; --log none leaves them linear."
+        })
+final class FeaturesCommand implements Callable<Integer>, ParameterOptions.Holder {
+
+    private final Console console;
+    private final FeatureExtractor extractor = new FeatureExtractor();
+    private final ParameterOptions.ParameterChanges changes = new ParameterOptions.ParameterChanges();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", description = "A sound file or a folder of them.")
+    private Path path;
+
+    @Option(
+            names = "--kind",
+            required = true,
+            paramLabel = "KIND",
+            description = "What to compute: waveform (frames of samples), spectrogram, mel or mfcc.")
+    private FeatureKind kind;
+
+    @Option(names = "--preset", paramLabel = "P", description = "fayek (default), psf, librosa or htk.")
+    private Preset preset = Preset.FAYEK;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "Where to write: a .csv or .npy file; for a folder, a folder.")
+    private Path out;
+
+    @Option(names = "--format", paramLabel = "F", description = "csv or npy; a file's ending says it by itself.")
+    private @Nullable MatrixFormat format;
+
+    FeaturesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public ParameterOptions.ParameterChanges changes() {
+        return changes;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        FeatureParameters parameters = changes.applyTo(preset, spec);
+        return Files.isDirectory(path) ? folder(parameters) : file(parameters);
+    }
+
+    private int file(FeatureParameters parameters) throws IOException, AudioFormatException {
+        MatrixFormat wanted = MatrixFormat.ofName(out).orElse(format);
+        if (wanted == null || format != null && format != wanted) {
+            throw new ParameterException(
+                    spec.commandLine(), "--out must end in .csv or .npy, as --format says: " + out);
+        }
+        FrameMatrix matrix = extract(path, parameters);
+        wanted.write(matrix, out);
+        console.out().println(out + ": " + matrix.frames() + " x " + matrix.bins());
+        return 0;
+    }
+
+    /** A file that cannot be read gets its line, and the others are done all the same. */
+    private int folder(FeatureParameters parameters) throws IOException, CommandFailedException {
+        if (Files.isRegularFile(out)) {
+            throw new ParameterException(spec.commandLine(), "--out must be a folder, because PATH is one: " + out);
+        }
+        Map<Path, Path> targets = targets(format == null ? MatrixFormat.CSV : format);
+        int done = 0;
+        int failed = 0;
+        try (ProgressBar bar = console.progressBar()) {
+            for (Map.Entry<Path, Path> entry : targets.entrySet()) {
+                bar.checkCancelled();
+                Path sound = entry.getValue();
+                bar.progress(
+                        (double) (done + failed) / targets.size(),
+                        path.relativize(sound).toString());
+                try {
+                    MatrixFormat.ofName(entry.getKey()).orElseThrow().write(extract(sound, parameters), entry.getKey());
+                    done++;
+                } catch (AudioFormatException e) {
+                    failed++;
+                    bar.line("emoscope: " + e.getMessage());
+                }
+            }
+        }
+        console.out().println(out + ": " + done + " files" + (failed > 0 ? ", " + failed + " could not be read" : ""));
+        return failed > 0 ? CommandErrors.FAILED : 0;
+    }
+
+    private FrameMatrix extract(Path sound, FeatureParameters parameters) throws AudioFormatException {
+        try {
+            return extractor.extract(SpeechReader.read(sound, parameters.sampleRateHz()), kind, parameters);
+        } catch (IllegalArgumentException e) {
+            throw new AudioFormatException(sound + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The sound files below the folder by the file that each matrix goes to. */
+    private Map<Path, Path> targets(MatrixFormat wanted) throws IOException, CommandFailedException {
+        Map<Path, Path> targets = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path sound : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                String name = path.relativize(sound).toString();
+                if (!SoundFileNames.matches(name)) {
+                    continue;
+                }
+                Path target = out.resolve(name.substring(0, name.lastIndexOf('.')) + wanted.ending());
+                Path other = targets.put(target, sound);
+                if (other != null) {
+                    throw new CommandFailedException(
+                            other + " and " + sound + " would both be written to " + target + "; take them apart");
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (targets.isEmpty()) {
+            throw new CommandFailedException(path + ": holds no sound files");
+        }
+        return targets;
+    }
+}
