@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Plays signals, one at a time.
  *
- * <p>Implementations may be called from any thread and return at once; the listener hears the rest.
+ * <p>Safe for use by many threads. Opening a device may take a moment, so {@link #play} and {@link #devices} are not for
+ * the thread that paints; once open, playback goes on by itself and the listener hears of it.
  */
 public interface Player extends AutoCloseable {
 
