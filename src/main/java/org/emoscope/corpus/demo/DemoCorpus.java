@@ -27,7 +27,7 @@ public final class DemoCorpus {
     public static final String MANIFEST = "manifest.csv";
 
     private static final long SEED = 20_261;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final String README =
             """

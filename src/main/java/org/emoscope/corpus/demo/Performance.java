@@ -79,7 +79,7 @@ final class Performance {
     }
 
     private Mouth mouth() {
-        double lips = 1 + 0.055 * valence + around(0, 0.012);
+        double lips = 1 + 0.065 * valence + around(0, 0.012);
         double jaw = 1 + 0.06 * arousal + 0.015 * valence + around(0, 0.02);
         double slackness = 0.14 - 0.1 * arousal - 0.03 * valence + around(0, 0.03);
         double glide = 0.016 + 0.004 * valence - 0.003 * arousal;

@@ -2,11 +2,10 @@ package org.emoscope.corpus.importer;
 
 import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.CorpusType;
+import org.emoscope.corpus.demo.DemoCorpus;
 
 /** The synthetic demo corpus: a manifest beside the marker file that only its maker writes. */
 final class DemoImporter implements CorpusImporter {
-
-    private static final String MARKER = "emoscope-demo.properties";
 
     private final ManifestImporter manifest = new ManifestImporter();
 
@@ -17,7 +16,7 @@ final class DemoImporter implements CorpusImporter {
 
     @Override
     public double affinity(FileListing files) {
-        return files.others().contains(MARKER) ? manifest.affinity(files) : 0;
+        return files.others().contains(DemoCorpus.MARKER) ? manifest.affinity(files) : 0;
     }
 
     @Override
