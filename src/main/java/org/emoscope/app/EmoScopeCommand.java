@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 done, 1 failed, 2 wrong use."
         },
         subcommands = {
+            DemoCommand.class,
             InspectCommand.class,
             FeaturesCommand.class,
             CorpusCommand.class,
@@ -35,11 +36,13 @@ final class EmoScopeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws Exception {
         try {
             new WorkbenchStarter(services).run();
         } catch (NoDisplayException e) {
             console.err().println(e.getMessage());
+            console.err().println("The demo runs in its place; 'emoscope --help' shows what else there is.");
+            new DemoCommand(console, services).run(DemoCommand.FOLDER);
         }
         return 0;
     }

@@ -2,18 +2,13 @@ package org.emoscope.app;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.emoscope.corpus.Corpus;
-import org.emoscope.experiment.Confusion;
-import org.emoscope.experiment.FoldResult;
 import org.emoscope.experiment.RunControl;
 import org.emoscope.experiment.RunDescription;
 import org.emoscope.experiment.RunFolder;
-import org.emoscope.experiment.RunListener;
 import org.emoscope.experiment.RunSpec;
-import org.emoscope.experiment.Scores;
 import org.emoscope.experiment.Summary;
 import org.emoscope.model.HyperParameters;
 import picocli.CommandLine.Command;
@@ -117,7 +112,7 @@ final class TrainCommand implements Callable<Integer> {
             bar.line("Run " + folder.path());
             RunDescription description = folder.readDescription();
             Summary summary =
-                    services.experiment().run(folder, data, new RunControl(), new Lines(bar, description), bar);
+                    services.experiment().run(folder, data, new RunControl(), new FoldLines(bar, description), bar);
             bar.clear();
             new SummaryTable(console.out()).print(description, summary);
             console.out().println("Run folder: " + folder.path());
@@ -144,25 +139,6 @@ final class TrainCommand implements Callable<Integer> {
                     seeds);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
-        }
-    }
-
-    /** A line a fold, above the bar. */
-    private record Lines(ProgressBar bar, RunDescription description) implements RunListener {
-
-        @Override
-        public void foldDone(FoldResult result) {
-            Scores scores = Scores.of(Confusion.of(description.classes(), result.predictions()));
-            bar.line(String.format(
-                    Locale.ROOT,
-                    "Fold %d (%s), seed %d: epoch %d of %d kept, test UA %.3f, WA %.3f",
-                    result.fold() + 1,
-                    result.name(),
-                    result.seed(),
-                    result.bestEpoch(),
-                    result.epochs().size(),
-                    scores.unweightedAccuracy(),
-                    scores.weightedAccuracy()));
         }
     }
 }
