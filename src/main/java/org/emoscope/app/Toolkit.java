@@ -11,18 +11,22 @@ final class Toolkit {
 
     private final Map<String, String> environment;
     private final String systemName;
+    private final String glassPlatform;
 
     /**
      * @param environment variables by name
      * @param systemName the operating system, as Java names it
+     * @param glassPlatform the windowing system that was asked for, or nothing
      */
-    Toolkit(Map<String, String> environment, String systemName) {
+    Toolkit(Map<String, String> environment, String systemName, String glassPlatform) {
         this.environment = environment;
         this.systemName = systemName.toLowerCase(Locale.ROOT);
+        this.glassPlatform = glassPlatform;
     }
 
     static Toolkit ofThisMachine() {
-        return new Toolkit(System.getenv(), System.getProperty("os.name", ""));
+        return new Toolkit(
+                System.getenv(), System.getProperty("os.name", ""), System.getProperty("glass.platform", ""));
     }
 
     /**
@@ -50,8 +54,8 @@ final class Toolkit {
     }
 
     /** Whether a toolkit that needs no display was asked for, as tests do. */
-    private static boolean isHeadlessToolkit() {
-        return "Monocle".equals(System.getProperty("glass.platform"));
+    private boolean isHeadlessToolkit() {
+        return "Monocle".equals(glassPlatform);
     }
 
     private boolean isUnset(String variable) {

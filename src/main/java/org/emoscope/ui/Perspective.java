@@ -5,6 +5,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.emoscope.ui.common.Command;
+import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.SettingsSection;
 import org.kordamp.ikonli.Ikon;
 
@@ -18,6 +19,16 @@ public interface Perspective {
 
     /** A word of lower-case letters. */
     String id();
+
+    /** Its name on the rail. */
+    default String title() {
+        return Messages.text("perspective." + id());
+    }
+
+    /** What it is for, in a phrase. */
+    default String hint() {
+        return Messages.text("perspective." + id() + ".hint");
+    }
 
     Ikon icon();
 

@@ -30,15 +30,15 @@ final class Rail extends VBox {
     }
 
     private ToggleButton button(Perspective perspective, String keys, Consumer<Perspective> show) {
-        String name = Messages.text("perspective." + perspective.id());
+        String name = perspective.title();
         ToggleButton button = new ToggleButton(name, new FontIcon(perspective.icon()));
-        button.setId("rail." + perspective.id());
+        button.setId("rail-" + perspective.id());
         button.setUserData(perspective);
         button.setMnemonicParsing(false);
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("rail-button");
-        String hint = Messages.text("perspective." + perspective.id() + ".hint");
+        String hint = perspective.hint();
         String shown = CommandControls.display(javafx.scene.input.KeyCombination.valueOf(keys));
         button.setTooltip(new Tooltip(hint + " (" + shown + ")"));
         button.setAccessibleText(name);

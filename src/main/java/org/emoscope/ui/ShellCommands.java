@@ -20,7 +20,7 @@ final class ShellCommands {
         for (int i = 0; i < perspectives.size(); i++) {
             Perspective each = perspectives.get(i);
             commands.add(Command.named("go." + each.id())
-                    .titled(Messages.text("go.to", Messages.text("perspective." + each.id())))
+                    .titled(Messages.text("go.to", each.title()))
                     .icon(each.icon())
                     .keys(perspectiveKeys(i))
                     .does(() -> navigator.show(each.id())));

@@ -17,7 +17,7 @@ public final class CommandControls {
     /** A menu's line, with its icon and its keys. */
     public static MenuItem menuItem(Command command) {
         MenuItem item = new MenuItem(command.title());
-        item.setId("menu." + command.id());
+        item.setId("menu-" + dashed(command));
         item.setMnemonicParsing(false);
         command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
         command.shortcut().ifPresent(item::setAccelerator);
@@ -54,8 +54,12 @@ public final class CommandControls {
         return text.isBlank() ? keys.getName() : text;
     }
 
+    private static String dashed(Command command) {
+        return command.id().replace('.', '-');
+    }
+
     private static Button dress(Button button, Command command) {
-        button.setId("button." + command.id());
+        button.setId("button-" + dashed(command));
         command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
         button.setTooltip(new Tooltip(hintWithKeys(command)));
         button.setAccessibleRole(AccessibleRole.BUTTON);

@@ -50,12 +50,12 @@ public final class CommandMenus {
 
     private static Menu menu(String name) {
         Menu menu = new Menu(Messages.text("menu." + name));
-        menu.setId("menu." + name);
+        menu.setId("menu-" + name);
         return menu;
     }
 
     private static int place(Menu menu) {
-        String name = menu.getId().substring("menu.".length());
+        String name = menu.getId().substring("menu-".length());
         int index = FIRST.indexOf(name);
         return name.equals(LAST) ? FIRST.size() + 1 : index < 0 ? FIRST.size() : index;
     }

@@ -35,11 +35,11 @@ public final class CommandPalette {
     public void show() {
         ObservableList<Command> found = FXCollections.observableArrayList(matching(registry.commands(), ""));
         TextField words = new TextField();
-        words.setId("palette.words");
+        words.setId("palette-words");
         words.setPromptText(Messages.text("palette.prompt"));
         words.setAccessibleText(Messages.text("palette.prompt"));
         ListView<Command> list = new ListView<>(found);
-        list.setId("palette.list");
+        list.setId("palette-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(view -> new CommandCell());

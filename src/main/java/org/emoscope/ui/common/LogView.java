@@ -72,7 +72,7 @@ public final class LogView extends BorderPane {
         level.setAccessibleText(Messages.text("log.level"));
         level.setTooltip(new Tooltip(Messages.text("log.level")));
         level.valueProperty().addListener((property, before, now) -> refresh());
-        filter.setId("log.filter");
+        filter.setId("log-filter");
         filter.setPromptText(Messages.text("log.filter"));
         filter.setAccessibleText(Messages.text("log.filter"));
         filter.textProperty().addListener((property, before, now) -> refresh());

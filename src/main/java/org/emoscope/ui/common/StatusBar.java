@@ -47,7 +47,7 @@ public final class StatusBar extends HBox {
     public StatusBar(TaskRunner runner, FxBridge bridge) {
         this.runner = runner;
         getStyleClass().add("status-bar");
-        message.setId("status.message");
+        message.setId("status-message");
         message.setTextOverrun(OverrunStyle.ELLIPSIS);
         message.setMinWidth(0);
         buildTasks();
@@ -79,9 +79,9 @@ public final class StatusBar extends HBox {
 
     private void buildTasks() {
         tasks.getStyleClass().add("tasks");
-        taskText.setId("status.task");
+        taskText.setId("status-task");
         progress.setPrefWidth(120);
-        cancel.setId("status.cancel");
+        cancel.setId("status-cancel");
         cancel.getStyleClass().addAll("button-icon", "flat", "small");
         cancel.setTooltip(new Tooltip(Messages.text("status.cancel")));
         cancel.setAccessibleText(Messages.text("status.cancel"));
@@ -91,7 +91,7 @@ public final class StatusBar extends HBox {
     }
 
     private void buildMemory() {
-        memory.setId("status.memory");
+        memory.setId("status-memory");
         memory.setMinWidth(Region.USE_PREF_SIZE);
         memory.setTooltip(new Tooltip(Messages.text("status.memory.hint")));
     }

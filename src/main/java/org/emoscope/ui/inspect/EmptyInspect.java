@@ -26,10 +26,10 @@ final class EmptyInspect {
         text.setWrapText(true);
         text.setTextAlignment(TextAlignment.CENTER);
         Button opening = CommandControls.button(open);
-        opening.setId("empty.open");
+        opening.setId("empty-open");
         opening.getStyleClass().add("accent");
         Button showing = CommandControls.button(demo);
-        showing.setId("empty.demo");
+        showing.setId("empty-demo");
         HBox buttons = new HBox(opening, showing);
         buttons.getStyleClass().add("empty-buttons");
         VBox box = new VBox(icon, title, text, buttons);

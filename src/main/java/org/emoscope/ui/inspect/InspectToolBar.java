@@ -53,7 +53,7 @@ final class InspectToolBar {
 
     private Node presets() {
         ComboBox<Preset> box = new ComboBox<>();
-        box.setId("inspect.preset");
+        box.setId("inspect-preset");
         box.getItems().setAll(Preset.values());
         box.setConverter(shownAs(preset -> Messages.text("inspect.preset." + preset.text())));
         box.valueProperty().bindBidirectional(model.presetProperty());
@@ -62,7 +62,7 @@ final class InspectToolBar {
 
     private Node colours() {
         ComboBox<ColourMap> box = new ComboBox<>();
-        box.setId("inspect.colours");
+        box.setId("inspect-colours");
         box.getItems().setAll(ColourMap.values());
         box.setConverter(shownAs(map -> Messages.text("inspect.colours." + map.text())));
         box.setButtonCell(new ColourMapCell());
@@ -76,7 +76,7 @@ final class InspectToolBar {
                 InspectModel.LEAST_RANGE_DB,
                 InspectModel.MOST_RANGE_DB,
                 model.rangeDbProperty().get());
-        slider.setId("inspect.range");
+        slider.setId("inspect-range");
         slider.setBlockIncrement(5);
         slider.setPrefWidth(110);
         slider.getStyleClass().add("small");

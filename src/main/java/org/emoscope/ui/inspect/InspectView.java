@@ -62,7 +62,7 @@ final class InspectView {
 
     /** Where the keys go first. */
     void focus() {
-        Node first = panes.isVisible() ? panes : empty.lookup("#empty\\.open");
+        Node first = panes.isVisible() ? panes : empty.lookup("#empty-open");
         (first == null ? panes : first).requestFocus();
     }
 
@@ -92,10 +92,10 @@ final class InspectView {
         synthetic.getStyleClass().add("keys");
         synthetic.setMinWidth(Region.USE_PREF_SIZE);
         Label cursor = new Label();
-        cursor.setId("inspect.readout");
+        cursor.setId("inspect-readout");
         cursor.setMinWidth(Region.USE_PREF_SIZE);
         Label selection = new Label();
-        selection.setId("inspect.selection");
+        selection.setId("inspect-selection");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(file, synthetic, cursor, gap, selection);

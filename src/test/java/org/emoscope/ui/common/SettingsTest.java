@@ -1,0 +1,100 @@
+package org.emoscope.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("settings.json");
+    }
+
+    @Test
+    void whatWasPutIsThereAfterARestart() {
+        try (Settings settings = new Settings(file)) {
+            SettingsSection section = settings.section("inspect").section("view");
+            section.put("colours", "magma");
+            section.put("range", 62.5);
+            section.put("grid", true);
+            section.put("recent", List.of("a.wav", "b.wav"));
+        }
+
+        try (Settings settings = new Settings(file)) {
+            SettingsSection section = settings.section("inspect").section("view");
+            assertThat(section.text("colours")).contains("magma");
+            assertThat(section.number("range")).hasValue(62.5);
+            assertThat(section.flag("grid")).contains(true);
+            assertThat(section.texts("recent")).containsExactly("a.wav", "b.wav");
+            assertThat(settings.section("train").text("colours")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{\"window.x\": ", "[1, 2]", "null", "\u0000\u0001\u0002", "{\"a\":1}}}{"})
+    void aBrokenFileIsSetAsideAndTheUsualSettingsHold(String content) throws IOException {
+        Files.writeString(file, content);
+
+        try (Settings settings = new Settings(file)) {
+            assertThat(settings.section("window").number("x")).isEmpty();
+            settings.section("window").put("x", 10);
+        }
+
+        try (Settings settings = new Settings(file)) {
+            assertThat(settings.section("window").number("x")).hasValue(10);
+        }
+    }
+
+    @Test
+    void aBrokenFileIsKeptBeside() throws IOException {
+        Files.writeString(file, "{ broken");
+
+        new Settings(file).close();
+
+        assertThat(folder.resolve("settings.json.broken")).hasContent("{ broken");
+    }
+
+    @Test
+    void aHugeFileIsNotRead() throws IOException {
+        Files.writeString(file, "{\"window.x\": 1, \"junk\": \"" + "x".repeat(2 << 20) + "\"}");
+
+        try (Settings settings = new Settings(file)) {
+            assertThat(settings.section("window").number("x")).isEmpty();
+        }
+    }
+
+    @Test
+    void valuesOfTheWrongKindCountAsMissing() throws IOException {
+        Files.writeString(file, "{\"a.text\": 5, \"a.number\": \"5\", \"a.flag\": 1, \"a.list\": [1, \"x\", null]}");
+
+        try (Settings settings = new Settings(file)) {
+            SettingsSection section = settings.section("a");
+            assertThat(section.text("text")).isEmpty();
+            assertThat(section.number("number")).isEmpty();
+            assertThat(section.flag("flag")).isEmpty();
+            assertThat(section.texts("list")).containsExactly("x");
+            assertThat(section.texts("nothing")).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsWrittenIfNothingChanged() {
+        new Settings(file).close();
+
+        assertThat(file).doesNotExist();
+    }
+}

@@ -1,0 +1,115 @@
+package org.emoscope.ui.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InspectModelTest {
+
+    private final InspectModel model = new InspectModel();
+
+    @BeforeEach
+    void open() {
+        model.open(Samples.analysis(Samples.tone(500, 2.0)));
+    }
+
+    @Test
+    void draggingToTheLeftSelectsForward() {
+        model.press(1.2);
+        model.dragTo(0.4);
+
+        assertThat(model.selectionProperty().get()).isEqualTo(new TimeSpan(0.4, 1.2));
+        assertThat(model.cursorProperty().get()).isEqualTo(0.4);
+    }
+
+    @Test
+    void aPressWithoutADragTakesTheSelectionAway() {
+        model.selectAll();
+
+        model.press(1);
+
+        assertThat(model.selectionProperty().get()).isNull();
+        assertThat(model.selectedOrAll()).isEqualTo(new TimeSpan(0, 2));
+    }
+
+    @Test
+    void keysExtendTheSelectionFromWhereTheCursorWas() {
+        model.moveTo(1);
+
+        model.stepSelection(1);
+        model.stepSelection(1);
+        assertThat(model.selectionProperty().get()).isEqualTo(new TimeSpan(1, 1.04));
+
+        model.stepSelection(-3);
+        assertThat(model.selectionProperty().get().from()).isCloseTo(0.98, within(1e-9));
+        assertThat(model.selectionProperty().get().to()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void aCursorThatIsMovedByKeysStaysInSightAndInTheRecording() {
+        model.axis().show(new TimeSpan(0, 0.5));
+        model.moveTo(0.5);
+
+        model.stepCursor(1);
+        assertThat(model.axis().visible().contains(model.cursorProperty().get()))
+                .isTrue();
+
+        model.stepCursor(100_000);
+        assertThat(model.cursorProperty().get()).isEqualTo(2);
+    }
+
+    @Test
+    void zoomKeysZoomAboutTheCursorIfItIsSeen() {
+        model.cursorProperty().set(1.5);
+
+        model.zoom(2);
+
+        assertThat(model.axis().toX(1.5, 1000)).isCloseTo(750, within(1e-6));
+    }
+
+    @Test
+    void anotherPresetKeepsWhereOneIs() {
+        model.axis().show(new TimeSpan(0.5, 1));
+        model.press(0.6);
+        model.dragTo(0.7);
+
+        model.reanalysed(Samples.analysis(Samples.tone(600, 2.0)));
+
+        assertThat(model.axis().visible()).isEqualTo(new TimeSpan(0.5, 1));
+        assertThat(model.selectionProperty().get()).isEqualTo(new TimeSpan(0.6, 0.7));
+    }
+
+    @Test
+    void anotherRecordingStartsAfresh() {
+        model.axis().show(new TimeSpan(0.5, 1));
+        model.selectAll();
+
+        model.open(Samples.analysis(Samples.tone(600, 3.0)));
+
+        assertThat(model.axis().visible()).isEqualTo(new TimeSpan(0, 3));
+        assertThat(model.selectionProperty().get()).isNull();
+    }
+
+    @Test
+    void theReadOutSaysTimeAmplitudeFrequencyAndLevelInUnits() {
+        Analysis analysis = model.analysisProperty().get();
+
+        assertThat(ReadOut.at(analysis, 1.0, null)).matches("1\\.000 s +amplitude \\S+ +strongest 500 Hz +0\\.0 dB");
+        Hover hover = new Hover(InspectModel.PANES.get(2), 0.5);
+        assertThat(ReadOut.at(analysis, 1.0, hover)).matches("1\\.000 s +amplitude \\S+ +4,000 Hz +−\\d+\\.\\d dB");
+        assertThat(ReadOut.selection(new TimeSpan(0.25, 1))).isEqualTo("Selection 0.250 to 1.000 s, 0.750 s long");
+        assertThat(ReadOut.selection(null)).isEmpty();
+    }
+
+    @Test
+    void everyPaneHasRoundLabelsInsideItsHeight() {
+        for (PaneContent content : InspectModel.PANES) {
+            assertThat(content.ticks(model.analysisProperty().get(), 6))
+                    .as(content.id())
+                    .isNotEmpty()
+                    .allMatch(tick -> tick.share() >= 0 && tick.share() <= 1);
+        }
+    }
+}
