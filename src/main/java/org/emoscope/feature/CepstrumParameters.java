@@ -35,6 +35,11 @@ public record CepstrumParameters(Dct.Scaling scaling, int first, int count, Zero
         }
     }
 
+    /** Whether the first coefficient is the frame's log energy. */
+    boolean beginsWithLogEnergy() {
+        return first == 0 && zeroth == Zeroth.LOG_ENERGY;
+    }
+
     public CepstrumParameters withScaling(Dct.Scaling newScaling) {
         return new CepstrumParameters(newScaling, first, count, zeroth, lifter);
     }

@@ -85,7 +85,8 @@ public final class FeatureExtractor {
         double[] row = new double[filters];
         FrameChain.Workspace workspace = chain.newWorkspace();
         for (int f = 0; f < frames; f++) {
-            logEnergy[f] = chain.mel(signal, f, workspace, row);
+            chain.mel(signal, f, workspace, row);
+            logEnergy[f] = chain.logEnergy(workspace);
             System.arraycopy(row, 0, logMel, f * filters, filters);
         }
         parameters.log().finishClip(logMel);

@@ -80,8 +80,8 @@ public final class FrameChain {
             }
             case MEL -> mel(signal, frame, workspace, row);
             case MFCC -> {
-                double logEnergy = mel(signal, frame, workspace, workspace.energies);
-                cepstrum(workspace.energies, logEnergy, row);
+                mel(signal, frame, workspace, workspace.energies);
+                cepstrum(workspace.energies, logEnergy(workspace), row);
             }
         }
     }
@@ -90,12 +90,18 @@ public final class FrameChain {
      * Computes the log Mel energies of a frame.
      *
      * @param row {@code [filters]}, overwritten
-     * @return the natural logarithm of the frame's summed spectrum
      */
-    double mel(Signal signal, int frame, Workspace workspace, double[] row) {
+    void mel(Signal signal, int frame, Workspace workspace, double[] row) {
         spectrum(signal, frame, workspace, workspace.spectrum);
         bank.apply(workspace.spectrum, row);
         parameters.log().applyInPlace(row);
+    }
+
+    /** The natural logarithm of the summed spectrum of the frame whose Mel energies were computed last; 0 if unused. */
+    double logEnergy(Workspace workspace) {
+        if (!parameters.cepstrum().beginsWithLogEnergy()) {
+            return 0;
+        }
         double sum = 0;
         for (double x : workspace.spectrum) {
             sum += x;
@@ -108,7 +114,7 @@ public final class FrameChain {
         CepstrumParameters cepstrum = parameters.cepstrum();
         dct.apply(logMel, row);
         cepstrum.lifter().applyInPlace(row);
-        if (cepstrum.first() == 0 && cepstrum.zeroth() == CepstrumParameters.Zeroth.LOG_ENERGY) {
+        if (cepstrum.beginsWithLogEnergy()) {
             row[0] = logEnergy;
         }
     }
