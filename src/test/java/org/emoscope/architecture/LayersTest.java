@@ -50,6 +50,15 @@ class LayersTest {
             .because("its surprises (bytes for samples, a flag that is not volatile) are met in one place");
 
     @ArchTest
+    static final ArchRule onlyAudioSeesTheDecoders = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.emoscope.audio")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jflac..", "javazoom..", "com.jcraft..")
+            .because("they believe what a file claims; only readers that checked it first may call them");
+
+    @ArchTest
     static final ArchRule noToolkitBelowTheWorkbench = noClasses()
             .that()
             .resideOutsideOfPackages("org.emoscope.ui..", "org.emoscope.app..")

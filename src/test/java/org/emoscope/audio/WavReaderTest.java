@@ -1,6 +1,7 @@
 package org.emoscope.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -149,6 +150,41 @@ class WavReaderTest {
         assertThat(samples[1]).isCloseTo(-0.7f, within(0.5f / 32768));
         assertThat(samples[2]).isEqualTo(32767 / 32768f);
         assertThat(samples[3]).isEqualTo(-1f);
+    }
+
+    @Test
+    void sixHoursAreReadAndASecondMoreIsRefused() throws Exception {
+        WavBytes hours = WavBytes.riff().format(WavBytes.PCM, 1, 1, 8).chunk("data", new byte[6 * 3600]);
+        assertThat(decode(hours).durationSeconds()).isEqualTo(6 * 3600);
+        WavBytes more = WavBytes.riff().format(WavBytes.PCM, 1, 1, 8).chunk("data", new byte[6 * 3600 + 1]);
+        assertThatThrownBy(() -> decode(more))
+                .isInstanceOf(AudioFormatException.class)
+                .hasMessageEndingWith("test.wav: lasts longer than 6 hours: cut it into parts");
+    }
+
+    @Test
+    void aClipThatOutgrowsItsShareOfMemoryIsDropped() throws Exception {
+        Path file = Files.write(folder.resolve("sound"), Tones.resource("tone44.flac"));
+        ClipSink sink = new ClipSink(10_000);
+        AudioDecoder.decode(file, sink);
+        assertThat(sink.isOverfull()).isTrue();
+    }
+
+    @Test
+    void aSinkThatHasEnoughEndsDecoding() throws Exception {
+        Path file = Files.write(folder.resolve("sound"), Tones.resource("tone16.mp3"));
+        int[] blocks = new int[1];
+        AudioDecoder.decode(file, new SampleSink() {
+            @Override
+            public void begin(SoundFormat format) {}
+
+            @Override
+            public boolean accept(float[][] block, int frames) {
+                blocks[0]++;
+                return false;
+            }
+        });
+        assertThat(blocks[0]).isEqualTo(1);
     }
 
     @Test
