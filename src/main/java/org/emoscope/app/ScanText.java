@@ -1,14 +1,11 @@
 package org.emoscope.app;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CountTable;
 import org.emoscope.corpus.Finding;
-import org.emoscope.corpus.FindingReason;
 import org.emoscope.corpus.label.RuleComparison;
 
 /** A scan report for a person. */
@@ -105,12 +102,9 @@ final class ScanText {
         if (findings.isEmpty()) {
             return;
         }
-        Map<FindingReason, List<Finding>> byReason = new EnumMap<>(FindingReason.class);
-        findings.forEach(f ->
-                byReason.computeIfAbsent(f.reason(), r -> new ArrayList<>()).add(f));
         line("");
         line(title + ": " + findings.size());
-        byReason.forEach((reason, group) -> {
+        Finding.byReason(findings).forEach((reason, group) -> {
             line("  " + reason.title() + ": " + group.size());
             group.stream().limit(SHOWN).forEach(f -> line("    " + f.subject() + ": " + f.detail()));
             if (group.size() > SHOWN) {

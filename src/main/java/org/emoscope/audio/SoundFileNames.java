@@ -12,8 +12,9 @@ public final class SoundFileNames {
 
     private SoundFileNames() {}
 
-    /** Whether a name ends as a sound file's does. */
+    /** Whether a name ends as a sound file's does; one that is nothing but an ending does not. */
     public static boolean matches(String name) {
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 }

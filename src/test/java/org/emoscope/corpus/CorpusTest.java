@@ -68,7 +68,12 @@ class CorpusTest {
     }
 
     private static Corpus corpus(String root, Utterance... utterances) {
-        return new Corpus("Mine", CorpusType.MANIFEST, Path.of(root), List.of(utterances), ScanReport.clean(2));
+        return new Corpus(
+                "Mine",
+                CorpusType.MANIFEST,
+                Path.of(root),
+                List.of(utterances),
+                new ScanReport(2, 0, List.of(), List.of()));
     }
 
     private static Utterance utterance(String id, String label, String speaker, String hash) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class IemocapRawFile {
 
-    private static final Pattern NAME = Pattern.compile(".+_([efm]\\d*)_atr\\.txt", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile(".+(?<![a-z])([efm]\\d*)_atr\\.txt", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINE = Pattern.compile("(\\w+)\\s*:.*");
     private static final Pattern VALUE = Pattern.compile(":\\s*(act|val)\\s*([^;:]*);");
 

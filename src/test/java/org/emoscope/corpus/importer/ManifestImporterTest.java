@@ -15,6 +15,7 @@ import org.emoscope.corpus.Finding;
 import org.emoscope.corpus.FindingReason;
 import org.emoscope.corpus.Span;
 import org.emoscope.corpus.Utterance;
+import org.emoscope.corpus.demo.DemoCorpus;
 import org.emoscope.task.TaskContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,7 @@ class ManifestImporterTest {
 
     @Test
     void isSyntheticBesideTheMarkerOfTheDemoCorpus() throws Exception {
-        Files.writeString(root.resolve("emoscope-demo.properties"), "type=demo\n");
+        Files.writeString(root.resolve(DemoCorpus.MARKER), "type=demo\n");
 
         Corpus corpus = scan("path,label,speaker\na.wav,sad,f1\n");
 
