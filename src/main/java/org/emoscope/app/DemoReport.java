@@ -54,7 +54,8 @@ final class DemoReport {
         PictureFonts.require();
         Signal speech = SpeechReader.read(utterance);
         FeatureParameters parameters = Preset.FAYEK.parameters();
-        write("panes.png", new SoundPicture(speech, parameters, SoundPicture.Look.DEFAULT).panes());
+        String title = utterance.getFileName() + " (synthetic speech)";
+        write("panes.png", new SoundPicture(title, speech, parameters, SoundPicture.Look.DEFAULT).panes());
         NetworkImage network = new NetworkImage(new FeatureExtractor());
         for (FeatureKind kind : List.of(FeatureKind.SPECTROGRAM, FeatureKind.MEL)) {
             String name = "network-" + kind.name().toLowerCase(Locale.ROOT) + ".png";

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.emoscope.audio.AudioFormatException;
 import org.emoscope.audio.Signal;
+import org.emoscope.corpus.demo.DemoCorpus;
 import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.ContentHash;
 import org.emoscope.feature.FeatureExtractor;
@@ -90,7 +91,8 @@ final class InspectCommand implements Callable<Integer> {
         print(facts, ContentHash.of(speech));
 
         FeatureParameters parameters = preset.parameters();
-        SoundPicture sound = new SoundPicture(speech, parameters, new SoundPicture.Look(map, rangeDb));
+        String name = file.getFileName() + (DemoCorpus.contains(file) ? " (synthetic speech)" : "");
+        SoundPicture sound = new SoundPicture(name, speech, parameters, new SoundPicture.Look(map, rangeDb));
         write("waveform.png", sound.waveform());
         write("preemphasis.png", sound.preEmphasis());
         write("spectrogram.png", sound.spectrogram());
@@ -111,6 +113,9 @@ final class InspectCommand implements Callable<Integer> {
     private void print(SoundFacts facts, String hash) {
         line("file", file.toString());
         line("format", facts.format().encoding());
+        if (DemoCorpus.contains(file)) {
+            line("origin", "demo corpus: synthetic speech");
+        }
         line("duration", String.format(Locale.ROOT, "%.3f s", facts.seconds()));
         line("sample rate", facts.format().sampleRateHz() + " Hz");
         line("channels", String.valueOf(facts.format().channels()));

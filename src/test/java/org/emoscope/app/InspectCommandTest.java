@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.emoscope.audio.Signal;
 import org.emoscope.audio.WavWriter;
+import org.emoscope.corpus.demo.DemoCorpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,18 @@ class InspectCommandTest {
         assertThat(gray.resolve("panes.png")).isNotEmptyFile();
         assertThat(Files.mismatch(gray.resolve("spectrogram.png"), viridis.resolve("spectrogram.png")))
                 .isNotNegative();
+    }
+
+    @Test
+    void saysThatASoundOfTheDemoCorpusIsSynthetic() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("demo/wav")).getParent();
+        Files.writeString(corpus.resolve(DemoCorpus.MARKER), "");
+        Path spoken = Files.copy(sound, corpus.resolve("wav/f1_sad_01.wav"));
+        run("inspect", spoken.toString(), "--out", folder.toString());
+        assertThat(out.toString()).contains("synthetic speech");
+        out.getBuffer().setLength(0);
+        run("inspect", sound.toString(), "--out", folder.toString());
+        assertThat(out.toString()).doesNotContain("synthetic");
     }
 
     @Test

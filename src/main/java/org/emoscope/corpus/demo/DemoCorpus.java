@@ -96,6 +96,12 @@ public final class DemoCorpus {
         }
     }
 
+    /** Whether a sound file lies in a demo corpus, and so is synthetic speech. */
+    public static boolean contains(Path file) {
+        Path wav = file.toAbsolutePath().normalize().getParent();
+        return wav != null && Files.isRegularFile(wav.resolveSibling(MARKER));
+    }
+
     private static void make(Path folder, TaskContext context) throws IOException {
         Files.deleteIfExists(folder.resolve(MARKER));
         removeLeftovers(folder);

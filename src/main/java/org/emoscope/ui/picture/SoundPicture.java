@@ -38,18 +38,19 @@ public final class SoundPicture {
     /**
      * Analyses a sound.
      *
+     * @param name what it is, for the title: a file name, and that it is synthetic if it is
      * @param signal at the sample rate of the parameters, one sample or more
      * @param parameters the signal chain
      * @param look colours and their range
      */
-    public SoundPicture(Signal signal, FeatureParameters parameters, Look look) {
+    public SoundPicture(String name, Signal signal, FeatureParameters parameters, Look look) {
         Objects.requireNonNull(look, "look");
         if (signal.length() == 0) {
             throw new IllegalArgumentException("there is no picture of no sound");
         }
         this.time = Axis.linear("Time (s)", 0, signal.durationSeconds(), TIME_TICKS);
         double factor = parameters.spectrum().preEmphasis().factor();
-        this.waveform = new WaveformPane("Waveform", signal);
+        this.waveform = new WaveformPane("Waveform: " + name, signal);
         this.preEmphasis = new WaveformPane(
                 factor == 0
                         ? "Pre-emphasised signal: this chain has no pre-emphasis"

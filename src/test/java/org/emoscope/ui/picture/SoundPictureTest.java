@@ -30,7 +30,7 @@ class SoundPictureTest {
     @ParameterizedTest
     @EnumSource(Preset.class)
     void showsAToneAtItsFrequency(Preset preset) {
-        BufferedImage picture = new SoundPicture(tone(2000, 1), preset.parameters(), GRAY).spectrogram();
+        BufferedImage picture = new SoundPicture("a tone", tone(2000, 1), preset.parameters(), GRAY).spectrogram();
         double share = 1 - (brightestRow(picture) - FRAME_TOP + 0.5) / FRAME_HEIGHT;
         assertThat(share * 8000).isCloseTo(2000, within(40.0));
     }
@@ -38,7 +38,7 @@ class SoundPictureTest {
     @Test
     void spacesTheMelPaneByMel() {
         FeatureParameters parameters = Preset.LIBROSA.parameters();
-        BufferedImage picture = new SoundPicture(tone(1000, 1), parameters, GRAY).mel();
+        BufferedImage picture = new SoundPicture("a tone", tone(1000, 1), parameters, GRAY).mel();
         double share = 1 - (brightestRow(picture) - FRAME_TOP + 0.5) / FRAME_HEIGHT;
         double expected =
                 parameters.mel().scale().fromHz(1000) / parameters.mel().scale().fromHz(8000);
@@ -47,22 +47,23 @@ class SoundPictureTest {
 
     @Test
     void stacksFourPanes() {
-        SoundPicture sound = new SoundPicture(tone(440, 1), Preset.FAYEK.parameters(), Look.DEFAULT);
+        SoundPicture sound = new SoundPicture("a tone", tone(440, 1), Preset.FAYEK.parameters(), Look.DEFAULT);
         assertThat(sound.panes().getHeight()).isGreaterThan(2 * sound.waveform().getHeight());
         assertThat(sound.panes().getWidth()).isEqualTo(sound.mel().getWidth());
     }
 
     @Test
     void drawsASingleSampleAndSilence() {
-        new SoundPicture(new Signal(new float[1], RATE), Preset.FAYEK.parameters(), Look.DEFAULT).panes();
-        new SoundPicture(new Signal(new float[RATE], RATE), Preset.LIBROSA.parameters(), Look.DEFAULT).panes();
+        new SoundPicture("a tone", new Signal(new float[1], RATE), Preset.FAYEK.parameters(), Look.DEFAULT).panes();
+        new SoundPicture("a tone", new Signal(new float[RATE], RATE), Preset.LIBROSA.parameters(), Look.DEFAULT)
+                .panes();
     }
 
     @Test
     void refusesNoSoundAtAll() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new SoundPicture(new Signal(new float[0], RATE), Preset.FAYEK.parameters(), Look.DEFAULT));
+                .isThrownBy(() -> new SoundPicture(
+                        "a tone", new Signal(new float[0], RATE), Preset.FAYEK.parameters(), Look.DEFAULT));
     }
 
     @ParameterizedTest
