@@ -23,6 +23,18 @@ final class Ticks {
         throw new IllegalArgumentException("an axis has a finite length above 0: " + length);
     }
 
+    /** The greatest round number that is not above a value. */
+    static double roundBelow(double value) {
+        double decade = Math.pow(10, Math.floor(Math.log10(value) + 1e-9));
+        double round = decade;
+        for (double each : STEPS) {
+            if (each * decade <= value * (1 + 1e-9)) {
+                round = each * decade;
+            }
+        }
+        return round;
+    }
+
     /** The round numbers within two bounds; none if there is nothing between them. */
     static List<Double> within(double from, double to, int most) {
         List<Double> ticks = new ArrayList<>();

@@ -26,13 +26,18 @@ record TraceContent(String id, Function<Analysis, Trace> part) implements PaneCo
                 argb(look.palette().grid()));
     }
 
+    /** Zero, and the same round number above and below it. */
     @Override
     public List<Tick> ticks(Analysis analysis, int most) {
         double edge = part.apply(analysis).peak() * ROOM;
-        double step = Ticks.step(2 * edge, most);
-        return Ticks.within(-edge, edge, most).stream()
-                .map(value -> new Tick((value / edge + 1) / 2, Ticks.text(value, step)))
-                .toList();
+        double round = Ticks.roundBelow(edge);
+        Tick zero = new Tick(0.5, "0");
+        if (most < 3) {
+            return List.of(zero);
+        }
+        double share = round / edge / 2;
+        String text = Ticks.text(round, round);
+        return List.of(new Tick(0.5 - share, "\u2212" + text), zero, new Tick(0.5 + share, text));
     }
 
     @Override

@@ -27,6 +27,14 @@ class TicksTest {
     }
 
     @Test
+    void aRoundNumberBelowAValueIsTheNearest() {
+        assertThat(Ticks.roundBelow(0.97)).isEqualTo(0.5);
+        assertThat(Ticks.roundBelow(1.05)).isEqualTo(1);
+        assertThat(Ticks.roundBelow(0.02)).isEqualTo(0.02);
+        assertThat(Ticks.roundBelow(499)).isEqualTo(200);
+    }
+
+    @Test
     void aLabelHasAsManyDecimalsAsItsStepNeeds() {
         assertThat(Ticks.text(0.6000000000000001, 0.2)).isEqualTo("0.6");
         assertThat(Ticks.text(0.005, 0.005)).isEqualTo("0.005");
