@@ -89,7 +89,7 @@ public final class FeatureCache {
             return;
         }
         try {
-            AtomicFiles.write(file, out -> MatrixFile.write(matrix, digest, out));
+            AtomicFiles.writeUnforced(file, out -> MatrixFile.write(matrix, digest, out));
             entries.added(size);
         } catch (ClosedByInterruptException e) {
             LOG.debug("The work was cancelled while it wrote {}", file);

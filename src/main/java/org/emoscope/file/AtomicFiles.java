@@ -16,8 +16,8 @@ import java.util.UUID;
 /**
  * Writes a file beside its place and moves it over, so that a killed process leaves the old file or the new one.
  *
- * <p>The content is forced to the disk before the move. Two processes that write the same file at the same time each
- * write a temporary file of their own; the later move wins.
+ * <p>The content is forced to the disk before the move, unless the caller says otherwise. Two processes that write the
+ * same file at the same time each write a temporary file of their own; the later move wins.
  */
 public final class AtomicFiles {
 
@@ -35,6 +35,25 @@ public final class AtomicFiles {
      * @throws IOException if anything fails: the old file is then as it was and the temporary file is gone
      */
     public static void write(Path file, Writer writer) throws IOException {
+        write(file, writer, channel -> channel.force(true));
+    }
+
+    /**
+     * Like {@link #write}, without waiting for the disk: for files that check themselves and can be made again.
+     *
+     * <p>A killed process still leaves the old file or the new one; a power cut may leave a damaged one.
+     */
+    public static void writeUnforced(Path file, Writer writer) throws IOException {
+        write(file, writer, channel -> {});
+    }
+
+    /** What is done with the complete content before it is moved over. */
+    @FunctionalInterface
+    private interface Finish {
+        void accept(FileChannel channel) throws IOException;
+    }
+
+    private static void write(Path file, Writer writer, Finish finish) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         Files.createDirectories(folder);
@@ -45,7 +64,7 @@ public final class AtomicFiles {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 writer.writeTo(out);
                 out.flush();
-                channel.force(true);
+                finish.accept(channel);
             }
             move(beside, target);
         } finally {
