@@ -26,6 +26,7 @@ public final class TinyCorpus {
     /** Writes the corpus and describes it. */
     public static Corpus write(Path folder) throws Exception {
         List<Utterance> utterances = new ArrayList<>();
+        StringBuilder manifest = new StringBuilder("path,label,speaker,text\n");
         for (int speaker = 1; speaker <= 4; speaker++) {
             for (String label : List.of("anger", "sadness")) {
                 for (int take = 0; take < 3; take++) {
@@ -34,6 +35,7 @@ public final class TinyCorpus {
                     Path file = folder.resolve(id);
                     Files.createDirectories(file.getParent());
                     WavWriter.write(file, signal);
+                    manifest.append(id + "," + label + ",s" + speaker + ",hum" + take + "\n");
                     utterances.add(new Utterance(
                             id,
                             file,
@@ -47,6 +49,7 @@ public final class TinyCorpus {
                 }
             }
         }
+        Files.writeString(folder.resolve("manifest.csv"), manifest);
         return new Corpus("Tiny", CorpusType.FOLDERS, folder, utterances, new ScanReport(24, 0, List.of(), List.of()));
     }
 
