@@ -13,6 +13,7 @@ import org.emoscope.task.Pool;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Problem;
+import org.emoscope.ui.common.RecentFiles;
 
 /** Opens recordings and keeps their analysis in step with the preset. On the JavaFX thread. */
 final class InspectController {

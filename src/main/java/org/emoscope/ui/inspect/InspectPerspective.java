@@ -15,6 +15,7 @@ import org.emoscope.ui.AudioInspector;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.RecentFiles;
 import org.emoscope.ui.common.SettingsSection;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;

@@ -3,6 +3,7 @@ package org.emoscope.ui.inspect;
 import java.util.Optional;
 import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.Preset;
+import org.emoscope.ui.common.RecentFiles;
 import org.emoscope.ui.common.SettingsSection;
 
 /** What of Inspect survives a restart; what cannot be understood is left as it is. */

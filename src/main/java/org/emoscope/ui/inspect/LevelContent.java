@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Ticks;
 
 /** Levels over time and frequency. */
 record LevelContent(String id, Function<Analysis, DecibelMatrix> part) implements PaneContent {

@@ -5,6 +5,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Ticks;
 
 /** The time axis under the panes. */
 final class TimeRuler extends Region {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.paint.Color;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Ticks;
 
 /** A signal over time. */
 record TraceContent(String id, Function<Analysis, Trace> part) implements PaneContent {

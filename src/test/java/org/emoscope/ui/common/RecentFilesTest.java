@@ -1,4 +1,4 @@
-package org.emoscope.ui.inspect;
+package org.emoscope.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.emoscope.ui.inspect;
+package org.emoscope.ui.common;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -7,18 +7,18 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The files opened last, newest first. Needs no toolkit. */
-final class RecentFiles {
+public final class RecentFiles {
 
-    static final int MOST = 10;
+    public static final int MOST = 10;
 
     private final ObservableList<Path> files = FXCollections.observableArrayList();
 
-    ObservableList<Path> files() {
+    public ObservableList<Path> files() {
         return files;
     }
 
     /** Puts a file first. */
-    void opened(Path file) {
+    public void opened(Path file) {
         List<Path> now = new java.util.ArrayList<>(files);
         now.remove(file);
         now.add(0, file);
@@ -26,16 +26,16 @@ final class RecentFiles {
     }
 
     /** Takes out a file that could not be opened. */
-    void gone(Path file) {
+    public void gone(Path file) {
         files.remove(file);
     }
 
-    List<String> toTexts() {
+    public List<String> toTexts() {
         return files.stream().map(Path::toString).toList();
     }
 
     /** Takes up what was saved; what is no path is left out. */
-    void fromTexts(List<String> texts) {
+    public void fromTexts(List<String> texts) {
         List<Path> read = new java.util.ArrayList<>();
         for (String text : texts) {
             try {

@@ -1,18 +1,18 @@
-package org.emoscope.ui.inspect;
+package org.emoscope.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Round numbers along an axis. */
-final class Ticks {
+public final class Ticks {
 
     private static final double[] STEPS = {1, 2, 5, 10};
 
     private Ticks() {}
 
     /** The distance between round numbers of which at most so many lie in a length. */
-    static double step(double length, int most) {
+    public static double step(double length, int most) {
         double coarse = length / Math.max(1, most);
         double decade = Math.pow(10, Math.floor(Math.log10(coarse)));
         for (double each : STEPS) {
@@ -24,7 +24,7 @@ final class Ticks {
     }
 
     /** The greatest round number that is not above a value. */
-    static double roundBelow(double value) {
+    public static double roundBelow(double value) {
         double decade = Math.pow(10, Math.floor(Math.log10(value) + 1e-9));
         double round = decade;
         for (double each : STEPS) {
@@ -36,7 +36,7 @@ final class Ticks {
     }
 
     /** The round numbers within two bounds; none if there is nothing between them. */
-    static List<Double> within(double from, double to, int most) {
+    public static List<Double> within(double from, double to, int most) {
         List<Double> ticks = new ArrayList<>();
         if (to > from) {
             double step = step(to - from, most);
@@ -48,7 +48,7 @@ final class Ticks {
     }
 
     /** A number with as many decimals as its step needs. */
-    static String text(double value, double step) {
+    public static String text(double value, double step) {
         int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
         return String.format(Locale.ENGLISH, "%." + decimals + "f", value == 0 ? 0.0 : value);
     }
