@@ -41,7 +41,7 @@ public record RunSpec(
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(protocol, "protocol");
         hyperParameters = Collections.unmodifiableMap(new LinkedHashMap<>(hyperParameters));
-        if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}")) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("a run's name has 1 to 60 letters, digits, blanks, dots, hyphens or"
                     + " underscores and begins with a letter or digit: '" + name + "'");
         }
@@ -51,5 +51,10 @@ public record RunSpec(
         if (seeds < 1 || seeds > 1000) {
             throw new IllegalArgumentException("seeds must be 1 to 1000: " + seeds);
         }
+    }
+
+    /** Whether a text can be the name of a run: 1 to 60 letters, digits, blanks, dots, hyphens or underscores. */
+    public static boolean isName(String text) {
+        return text.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}");
     }
 }

@@ -1,0 +1,107 @@
+package org.emoscope.ui.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.emoscope.ui.common.Figures;
+import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Theme;
+
+/** The curves of a run side by side: loss in training and validation, and accuracy in validation. */
+final class LossAndAccuracy extends HBox {
+
+    private static final int TRAINING = 0;
+    private static final int VALIDATION = 1;
+    private static final int ACCURACY = 2;
+
+    private final CurveChart loss;
+    private final CurveChart accuracy;
+    private final Label training = new Label();
+    private final Label validation = new Label();
+    private final Label ua = new Label();
+
+    LossAndAccuracy(Theme theme) {
+        getStyleClass().add("charts");
+        loss = new CurveChart(Messages.text("train.epoch"), theme.palette());
+        accuracy = new CurveChart(Messages.text("train.epoch"), theme.palette());
+        theme.paletteProperty().addListener((property, before, now) -> {
+            loss.setPalette(now);
+            accuracy.setPalette(now);
+        });
+        VBox left = chart("train.chart.loss", loss, entry(training, TRAINING), entry(validation, VALIDATION));
+        VBox right = chart("train.chart.ua", accuracy, entry(ua, ACCURACY));
+        getChildren().addAll(left, right);
+        show(List.of());
+    }
+
+    /** Shows folds, the one under way last. */
+    void show(List<FoldCurves> folds) {
+        List<Curve> losses = new ArrayList<>(curves(folds, TRAINING, FoldCurves::loss));
+        losses.addAll(curves(folds, VALIDATION, FoldCurves::validationLoss));
+        losses.sort(java.util.Comparator.comparing(Curve::emphasis).reversed());
+        List<Curve> accuracies = curves(folds, ACCURACY, FoldCurves::validationUa);
+        int epochs =
+                losses.stream().mapToInt(curve -> curve.values().size()).max().orElse(0);
+        double highest = losses.stream()
+                .flatMap(curve -> curve.values().stream())
+                .filter(value -> !value.isNaN())
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(1);
+        loss.show(losses, epochs, 0, Math.max(0.1, highest * 1.05));
+        accuracy.show(accuracies, epochs, 0, 1);
+        tell(folds, epochs);
+    }
+
+    private void tell(List<FoldCurves> folds, int epochs) {
+        FoldCurves now = folds.isEmpty() ? new FoldCurves(0, 0) : folds.get(folds.size() - 1);
+        training.setText(Messages.text("train.chart.training", last(now.loss())));
+        validation.setText(Messages.text("train.chart.validation", last(now.validationLoss())));
+        ua.setText(Messages.text("train.chart.validation", last(now.validationUa())));
+        loss.setAccessibleText(Messages.text("train.chart.loss") + ", " + training.getText() + ", "
+                + validation.getText() + ", " + epochs);
+        accuracy.setAccessibleText(Messages.text("train.chart.ua") + ", " + ua.getText());
+    }
+
+    private static String last(List<Double> values) {
+        return values.isEmpty() ? Figures.NONE : Figures.share(values.get(values.size() - 1));
+    }
+
+    private static List<Curve> curves(List<FoldCurves> folds, int series, Function<FoldCurves, List<Double>> values) {
+        List<Curve> curves = new ArrayList<>();
+        for (int i = 0; i < folds.size(); i++) {
+            Curve.Emphasis emphasis = i == folds.size() - 1 ? Curve.Emphasis.STRONG : Curve.Emphasis.FAINT;
+            curves.add(new Curve(series, emphasis, values.apply(folds.get(i))));
+        }
+        return curves;
+    }
+
+    private static HBox entry(Label label, int series) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("swatch", "swatch-" + (series + 1));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox entry = new HBox(swatch, label);
+        entry.getStyleClass().add("legend-entry");
+        return entry;
+    }
+
+    private static VBox chart(String key, CurveChart chart, HBox... entries) {
+        Label title = new Label(Messages.text(key));
+        title.getStyleClass().add("section-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap);
+        head.getStyleClass().add("chart-head");
+        head.getChildren().addAll(entries);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox box = new VBox(head, chart);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setPrefWidth(100);
+        return box;
+    }
+}

@@ -1,0 +1,104 @@
+package org.emoscope.ui.train;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.emoscope.model.HyperParameter;
+import org.emoscope.ui.common.Choices;
+import org.emoscope.ui.common.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A setting in a form: its name, what is typed, a way back to the default, and beneath what is wrong with it. */
+final class SettingRow extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+
+    private final SettingField field;
+
+    SettingRow(SettingField field) {
+        this.field = field;
+        getStyleClass().add("setting-row");
+        Control control = control();
+        control.setId("train.set." + field.parameter().name());
+        control.setAccessibleText(title());
+        control.setAccessibleHelp(help());
+        control.setTooltip(tooltip(help()));
+        Label name = new Label(title());
+        name.setLabelFor(control);
+        name.setTooltip(tooltip(help()));
+        name.getStyleClass().add("setting-name");
+        control.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        HBox line = new HBox(name, control, reset());
+        line.getStyleClass().add("setting-line");
+        getChildren().addAll(line, problem());
+    }
+
+    private Control control() {
+        if (field.parameter().kind() == HyperParameter.Kind.CHOICE) {
+            ComboBox<String> box = Choices.of(field.parameter().choices(), word -> word);
+            box.valueProperty().bindBidirectional(field.textProperty());
+            return box;
+        }
+        TextField text = new TextField();
+        text.textProperty().bindBidirectional(field.textProperty());
+        field.problemProperty()
+                .addListener((property, before, now) -> text.pseudoClassStateChanged(WRONG, !now.isEmpty()));
+        return text;
+    }
+
+    private Button reset() {
+        Button reset = new Button(null, new FontIcon(Feather.ROTATE_CCW));
+        reset.getStyleClass().addAll("button-icon", "flat", "small");
+        String hint = Messages.text("train.reset.one", field.parameter().byDefault());
+        reset.setTooltip(new Tooltip(hint));
+        reset.setAccessibleText(title() + ": " + hint);
+        reset.visibleProperty().bind(field.changed());
+        reset.setOnAction(event -> field.reset());
+        return reset;
+    }
+
+    private Label problem() {
+        Label label = new Label();
+        label.setId("train.set." + field.parameter().name() + ".problem");
+        label.getStyleClass().add("field-problem");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.textProperty().bind(field.problemProperty());
+        label.visibleProperty().bind(field.problemProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private String title() {
+        String words = field.parameter().name().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
+    private String help() {
+        HyperParameter parameter = field.parameter();
+        return parameter.help() + "\n" + Messages.text("train.set.range", parameter.range(), parameter.byDefault());
+    }
+
+    private static Tooltip tooltip(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        return tooltip;
+    }
+
+    /** Rows for many settings. */
+    static List<SettingRow> all(List<SettingField> fields) {
+        return fields.stream().map(SettingRow::new).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.emoscope.ui.train;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.emoscope.experiment.RunSpec;
+import org.emoscope.model.EmotionSystem;
+import org.emoscope.model.HyperParameter;
+import org.emoscope.ui.common.CorpusSelection;
+import org.emoscope.ui.common.LoadedCorpus;
+import org.emoscope.ui.common.Messages;
+
+/** All that a person decides before a run, beside the corpus and its labels. Needs no toolkit. */
+final class TrainForm {
+
+    private static final int MOST_SEEDS = 1000;
+
+    private final ObjectProperty<EmotionSystem> system;
+    private final ReadOnlyObjectWrapper<List<SettingField>> settings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<ProtocolChoice> protocol = new SimpleObjectProperty<>(ProtocolChoice.LEAVE_ONE_OUT);
+    private final StringProperty name = new SimpleStringProperty("");
+    private final SettingField groups =
+            new SettingField(HyperParameter.whole("groups", 5, 3, 1000, Messages.text("train.groups.help")));
+    private final SettingField seed =
+            new SettingField(HyperParameter.whole("seed", 1, 0, 999_999_999, Messages.text("train.seed.help")));
+    private final SettingField seeds =
+            new SettingField(HyperParameter.whole("seeds", 1, 1, MOST_SEEDS, Messages.text("train.seeds.help")));
+    private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
+    private final List<Runnable> listeners = new java.util.ArrayList<>();
+
+    /** @param first the system that is chosen at first */
+    TrainForm(EmotionSystem first) {
+        system = new SimpleObjectProperty<>(first);
+        system.addListener((property, before, now) -> listSettings());
+        protocol.addListener((property, before, now) -> changed());
+        name.addListener((property, before, now) -> changed());
+        Stream.of(groups, seed, seeds).forEach(this::follow);
+        listSettings();
+    }
+
+    ObjectProperty<EmotionSystem> systemProperty() {
+        return system;
+    }
+
+    /** The settings of the chosen system, with their defaults after each choice. */
+    ReadOnlyObjectProperty<List<SettingField>> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    ObjectProperty<ProtocolChoice> protocolProperty() {
+        return protocol;
+    }
+
+    /** The run's name; the system's id if blank. */
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    SettingField groups() {
+        return groups;
+    }
+
+    SettingField seed() {
+        return seed;
+    }
+
+    SettingField seeds() {
+        return seeds;
+    }
+
+    /** Whether everything that counts is legal. */
+    ReadOnlyBooleanProperty validProperty() {
+        return valid.getReadOnlyProperty();
+    }
+
+    boolean isNameLegal() {
+        return name.get().isBlank() || RunSpec.isName(name.get().strip());
+    }
+
+    /** Calls a listener after each change. */
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void resetSettings() {
+        settings.get().forEach(SettingField::reset);
+    }
+
+    /**
+     * The specification of a run on a corpus.
+     *
+     * @throws IllegalArgumentException if something typed is not legal
+     */
+    RunSpec spec(LoadedCorpus corpus, CorpusSelection selection) {
+        Map<String, String> values = new LinkedHashMap<>();
+        settings.get().forEach(field -> values.put(field.parameter().name(), field.value()));
+        return new RunSpec(
+                name.get().isBlank() ? system.get().id() : name.get().strip(),
+                system.get().id(),
+                values,
+                corpus.source().toString(),
+                corpus.corpus().type().id(),
+                selection.labelsProperty().get().word(),
+                selection.ruleProperty().get().id(),
+                protocol.get().id(),
+                protocol.get() == ProtocolChoice.GROUPS ? Integer.parseInt(groups.value()) : 0,
+                Long.parseLong(seed.value()),
+                Integer.parseInt(seeds.value()));
+    }
+
+    private void listSettings() {
+        settings.set(
+                system.get().hyperParameters().stream().map(SettingField::new).toList());
+        settings.get().forEach(this::follow);
+        changed();
+    }
+
+    private void follow(SettingField field) {
+        field.textProperty().addListener((property, before, now) -> changed());
+    }
+
+    private void changed() {
+        Stream<SettingField> counting = Stream.concat(settings.get().stream(), Stream.of(seed, seeds));
+        boolean groupsLegal = protocol.get() != ProtocolChoice.GROUPS
+                || groups.problemProperty().get().isEmpty();
+        valid.set(isNameLegal()
+                && groupsLegal
+                && counting.allMatch(field -> field.problemProperty().get().isEmpty()));
+        listeners.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,160 @@
+package org.emoscope.ui.train;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.emoscope.model.EmotionSystem;
+import org.emoscope.ui.common.Choices;
+import org.emoscope.ui.common.CorpusSelection;
+import org.emoscope.ui.common.LabelChoice;
+import org.emoscope.ui.common.Messages;
+
+/** The form of Train: what to train, on what, how it is tested, and every setting of the system. */
+final class TrainFormView {
+
+    private final TrainForm form;
+    private final CorpusSelection selection;
+    private final CorpusField corpus;
+
+    TrainFormView(TrainForm form, CorpusSelection selection, CorpusField corpus) {
+        this.form = form;
+        this.selection = selection;
+        this.corpus = corpus;
+    }
+
+    ScrollPane build(List<EmotionSystem> systems) {
+        VBox box = new VBox(
+                title("train.section.what"),
+                system(systems),
+                corpus,
+                labels(),
+                name(),
+                title("train.section.how"),
+                protocol(),
+                groups(),
+                new SettingRow(form.seed()),
+                new SettingRow(form.seeds()),
+                settingsTitle(),
+                settings());
+        box.getStyleClass().add("form");
+        ScrollPane scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    private Node system(List<EmotionSystem> systems) {
+        ComboBox<EmotionSystem> box = Choices.box("train.system", systems, form.systemProperty(), EmotionSystem::title);
+        Label summary = note();
+        summary.textProperty().bind(form.systemProperty().map(EmotionSystem::summary));
+        return new VBox(row("train.system", box), summary);
+    }
+
+    private Node labels() {
+        return row(
+                "train.labels",
+                Choices.box(
+                        "train.labels", List.of(LabelChoice.values()), selection.labelsProperty(), LabelChoice::title));
+    }
+
+    private Node name() {
+        TextField text = new TextField();
+        Choices.name(text, "train.name");
+        text.promptTextProperty().bind(form.systemProperty().map(EmotionSystem::id));
+        text.textProperty().bindBidirectional(form.nameProperty());
+        Label problem = new Label(Messages.text("train.name.problem"));
+        problem.getStyleClass().add("field-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.visibleProperty().bind(Bindings.createBooleanBinding(() -> !form.isNameLegal(), form.nameProperty()));
+        problem.managedProperty().bind(problem.visibleProperty());
+        return new VBox(row("train.name", text), problem);
+    }
+
+    private Node protocol() {
+        ComboBox<ProtocolChoice> box = Choices.box(
+                "train.protocol",
+                Arrays.asList(ProtocolChoice.values()),
+                form.protocolProperty(),
+                ProtocolChoice::title);
+        Label sentence = note();
+        sentence.setId("train.protocol.sentence");
+        sentence.textProperty().bind(form.protocolProperty().map(ProtocolChoice::sentence));
+        Runnable mark = () -> {
+            sentence.getStyleClass().removeAll("muted", "warning-note");
+            sentence.getStyleClass()
+                    .add(form.protocolProperty().get() == ProtocolChoice.THESIS ? "warning-note" : "muted");
+        };
+        form.protocolProperty().addListener((property, before, now) -> mark.run());
+        mark.run();
+        return new VBox(row("train.protocol", box), sentence);
+    }
+
+    private Node groups() {
+        SettingRow row = new SettingRow(form.groups());
+        row.visibleProperty().bind(form.protocolProperty().isEqualTo(ProtocolChoice.GROUPS));
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private HBox settingsTitle() {
+        Label title = title("train.section.settings");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button reset = new Button(Messages.text("train.reset.all"));
+        reset.setId("train.reset.all");
+        reset.getStyleClass().addAll("flat", "small");
+        reset.setMinWidth(Region.USE_PREF_SIZE);
+        reset.setOnAction(event -> form.resetSettings());
+        HBox box = new HBox(title, gap, reset);
+        box.getStyleClass().add("section-line");
+        return box;
+    }
+
+    private VBox settings() {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("form-rows");
+        Runnable list = () ->
+                rows.getChildren().setAll(SettingRow.all(form.settingsProperty().get()));
+        form.settingsProperty().addListener((property, before, now) -> list.run());
+        list.run();
+        return rows;
+    }
+
+    private static Label title(String key) {
+        Label title = new Label(Messages.text(key));
+        title.getStyleClass().add("section-title");
+        return title;
+    }
+
+    private static Label note() {
+        Label note = new Label();
+        note.getStyleClass().addAll("muted", "note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        return note;
+    }
+
+    private static HBox row(String key, Control control) {
+        Label name = new Label(Messages.text(key));
+        name.setLabelFor(control);
+        name.getStyleClass().add("setting-name");
+        control.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        HBox line = new HBox(name, control);
+        line.getStyleClass().add("setting-line");
+        return line;
+    }
+}

@@ -1,0 +1,14 @@
+package org.emoscope.ui.train;
+
+import java.nio.file.Path;
+import org.emoscope.experiment.Experiment;
+import org.emoscope.model.SystemRegistry;
+
+/**
+ * What Train works with.
+ *
+ * @param experiment makes runs
+ * @param systems the systems that can be chosen, at least one
+ * @param runs the folder that holds the runs
+ */
+public record TrainParts(Experiment experiment, SystemRegistry systems, Path runs) {}

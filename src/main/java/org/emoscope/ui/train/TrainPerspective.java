@@ -1,0 +1,138 @@
+package org.emoscope.ui.train;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import org.emoscope.experiment.RunFolder;
+import org.emoscope.model.EmotionSystem;
+import org.emoscope.ui.Perspective;
+import org.emoscope.ui.WorkbenchServices;
+import org.emoscope.ui.common.Command;
+import org.emoscope.ui.common.CorpusLoader;
+import org.emoscope.ui.common.RunSelection;
+import org.emoscope.ui.common.SettingsSection;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Trains a system on the corpus under a protocol and shows how it goes. */
+public final class TrainPerspective implements Perspective {
+
+    private final WorkbenchServices services;
+    private final List<EmotionSystem> systems;
+    private final CorpusLoader loader;
+    private final RunSelection results;
+    private final TrainForm form;
+    private final RunWatch watch = new RunWatch();
+    private final RunClock clock = new RunClock(System::nanoTime);
+    private final PlanPreview plan;
+    private final TrainController controller;
+    private final Command start;
+    private final List<Command> steering;
+    private @Nullable TrainView view;
+    private @Nullable RunWatchView watchView;
+
+    /**
+     * @param loader reads the corpus that is trained on
+     * @param results where a finished run goes to be looked at
+     */
+    public TrainPerspective(WorkbenchServices services, TrainParts parts, CorpusLoader loader, RunSelection results) {
+        this.services = services;
+        this.loader = loader;
+        this.results = results;
+        systems = parts.systems().systems();
+        form = new TrainForm(systems.get(0));
+        plan = new PlanPreview(services, form, loader.selection());
+        controller = new TrainController(services, parts, loader, watch, clock);
+        start = Command.named("train.start")
+                .keys("Shortcut+Enter")
+                .icon(Feather.PLAY)
+                .enabledWhen(controller.idleProperty().and(form.validProperty()).and(plan.possibleProperty()))
+                .does(() -> controller.start(form));
+        steering = List.of(
+                Command.named("train.pause")
+                        .icon(Feather.PAUSE)
+                        .enabledWhen(is(RunState.RUNNING))
+                        .does(controller::pause),
+                Command.named("train.continue")
+                        .icon(Feather.PLAY)
+                        .enabledWhen(is(RunState.PAUSED))
+                        .does(controller::goOn),
+                Command.named("train.cancel")
+                        .icon(Feather.SQUARE)
+                        .enabledWhen(is(RunState.RUNNING).or(is(RunState.PAUSED)))
+                        .does(controller::cancel),
+                Command.named("train.results")
+                        .icon(Feather.GRID)
+                        .enabledWhen(is(RunState.DONE))
+                        .does(this::showResults));
+    }
+
+    @Override
+    public String id() {
+        return "train";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.TRENDING_UP;
+    }
+
+    @Override
+    public Node content() {
+        RunWatchView watching = new RunWatchView(watch, clock, services, steering);
+        CorpusField corpus = new CorpusField(loader, services.navigator());
+        TrainFormView formView = new TrainFormView(form, loader.selection(), corpus);
+        TrainView built = new TrainView(controller, plan, formView.build(systems), watching, start);
+        watchView = watching;
+        view = built;
+        return built.root();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(start, steering.get(0), steering.get(1), steering.get(2), steering.get(3));
+    }
+
+    @Override
+    public void shown() {
+        loader.reopen();
+        controller.listResumable();
+        plan.ask();
+        if (view != null) {
+            view.focus();
+        }
+    }
+
+    @Override
+    public void restore(SettingsSection state) {
+        TrainState.restore(form, systems, state);
+    }
+
+    @Override
+    public void save(SettingsSection state) {
+        TrainState.save(form, state);
+    }
+
+    @Override
+    public void close() {
+        controller.close();
+        plan.close();
+        if (watchView != null) {
+            watchView.close();
+        }
+    }
+
+    private BooleanBinding is(RunState state) {
+        return Bindings.createBooleanBinding(() -> watch.stateProperty().get() == state, watch.stateProperty());
+    }
+
+    private void showResults() {
+        RunFolder folder = watch.folderProperty().get();
+        if (folder != null) {
+            results.runProperty().set(folder.path());
+            services.navigator().show("results");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.emoscope.ui.train;
+
+import java.util.Arrays;
+import java.util.List;
+import org.emoscope.model.EmotionSystem;
+import org.emoscope.ui.common.SettingsSection;
+
+/** What of Train survives a restart; what cannot be understood is left as it is. */
+final class TrainState {
+
+    private TrainState() {}
+
+    static void save(TrainForm form, SettingsSection state) {
+        EmotionSystem system = form.systemProperty().get();
+        state.put("system", system.id());
+        state.put("protocol", form.protocolProperty().get().word());
+        state.put("name", form.nameProperty().get());
+        List.of(form.groups(), form.seed(), form.seeds()).forEach(field -> save(field, state));
+        SettingsSection own = state.section(system.id());
+        form.settingsProperty().get().forEach(field -> save(field, own));
+    }
+
+    static void restore(TrainForm form, List<EmotionSystem> systems, SettingsSection state) {
+        systems.stream()
+                .filter(each -> each.id().equals(state.text("system").orElse("")))
+                .findFirst()
+                .ifPresent(form.systemProperty()::set);
+        Arrays.stream(ProtocolChoice.values())
+                .filter(each -> each.word().equals(state.text("protocol").orElse("")))
+                .findFirst()
+                .ifPresent(form.protocolProperty()::set);
+        state.text("name").ifPresent(form.nameProperty()::set);
+        List.of(form.groups(), form.seed(), form.seeds()).forEach(field -> restore(field, state));
+        SettingsSection own = state.section(form.systemProperty().get().id());
+        form.settingsProperty().get().forEach(field -> restore(field, own));
+    }
+
+    private static void save(SettingField field, SettingsSection state) {
+        state.put(field.parameter().name(), field.textProperty().get());
+    }
+
+    private static void restore(SettingField field, SettingsSection state) {
+        state.text(field.parameter().name()).ifPresent(field.textProperty()::set);
+    }
+}
