@@ -8,8 +8,15 @@ import org.emoscope.audio.Player;
 import org.emoscope.corpus.demo.DemoCorpus;
 import org.emoscope.ui.Perspective;
 import org.emoscope.ui.WorkbenchServices;
+import org.emoscope.ui.common.CorpusLoader;
+import org.emoscope.ui.common.CorpusSelection;
+import org.emoscope.ui.common.RunSelection;
+import org.emoscope.ui.corpus.CorpusPerspective;
 import org.emoscope.ui.inspect.DemoSpeech;
 import org.emoscope.ui.inspect.InspectPerspective;
+import org.emoscope.ui.results.ResultsPerspective;
+import org.emoscope.ui.train.TrainParts;
+import org.emoscope.ui.train.TrainPerspective;
 
 /** The perspectives of the workbench, in the order of the rail, each with what it needs. */
 final class Perspectives implements Function<WorkbenchServices, List<Perspective>> {
@@ -27,6 +34,15 @@ final class Perspectives implements Function<WorkbenchServices, List<Perspective
         Path demoCorpus = services.folders().demoCorpus();
         DemoSpeech demo = new DemoSpeech(context -> DemoCorpus.example(demoCorpus), file -> file.toAbsolutePath()
                 .startsWith(demoCorpus));
-        return List.of(new InspectPerspective(workbench, players, demo));
+        Path runs = services.folders().runs();
+        CorpusLoader corpora = new CorpusLoader(
+                workbench.tasks(), workbench.bridge(), services.scanner(), demoCorpus, new CorpusSelection());
+        RunSelection run = new RunSelection();
+        return List.of(
+                new InspectPerspective(workbench, players, demo),
+                new CorpusPerspective(workbench, corpora),
+                new TrainPerspective(
+                        workbench, new TrainParts(services.experiment(), services.systems(), runs), corpora, run),
+                new ResultsPerspective(workbench, runs, run));
     }
 }

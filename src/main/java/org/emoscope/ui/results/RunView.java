@@ -1,0 +1,197 @@
+package org.emoscope.ui.results;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.emoscope.experiment.RunEntry;
+import org.emoscope.experiment.Scores;
+import org.emoscope.experiment.Summary;
+import org.emoscope.ui.common.Figures;
+import org.emoscope.ui.common.FoldTable;
+import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.SyntheticMark;
+import org.emoscope.ui.common.Theme;
+
+/** One run: what it is, its pooled figures, the confusion matrix, classes and folds. */
+final class RunView extends VBox {
+
+    private static final double TABLE_ROW = 28;
+    private static final double TABLE_HEAD = 32;
+
+    private final ResultsModel model;
+    private final Theme theme;
+    private final Label name = new Label();
+    private final SyntheticMark synthetic = new SyntheticMark();
+    private final Label state = new Label();
+    private final Label facts = new Label();
+    private final Label warning = new Label();
+    private final Label without = new Label();
+    private final FigureTile ua = new FigureTile("results.ua");
+    private final FigureTile wa = new FigureTile("results.wa");
+    private final FigureTile f1 = new FigureTile("results.macrof1");
+    private final FigureTile folded = new FigureTile("results.folded");
+    private final MatrixView matrix = new MatrixView();
+    private final ClassTable classes = new ClassTable();
+    private final FoldTable folds = new FoldTable("");
+    private final VBox results;
+    private final Button resume = new Button(Messages.text("results.resume"));
+
+    /** @param goToTrain leads to where a run can go on */
+    RunView(ResultsModel model, Theme theme, Runnable goToTrain) {
+        this.model = model;
+        this.theme = theme;
+        getStyleClass().add("run-view");
+        name.getStyleClass().add("title-3");
+        name.setId("results.name");
+        state.getStyleClass().add("run-state");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        HBox title = new HBox(name, synthetic, state);
+        title.getStyleClass().add("facts-title");
+        facts.setId("results.facts");
+        facts.setWrapText(true);
+        warning.getStyleClass().addAll("warning-note", "note");
+        warning.setText(Messages.text("results.thesis"));
+        warning.setWrapText(true);
+        without.setId("results.without");
+        without.setWrapText(true);
+        for (Label label : new Label[] {facts, warning, without}) {
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        resume.setOnAction(event -> goToTrain.run());
+        folds.setId("results.folds");
+        results = results();
+        ScrollPane scroll = new ScrollPane(results);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.visibleProperty().bind(results.visibleProperty());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox head = new VBox(title, facts, warning, without, resume);
+        head.getStyleClass().add("facts");
+        getChildren().addAll(head, scroll);
+        model.modeProperty().addListener((property, before, now) -> showMatrix());
+        theme.paletteProperty().addListener((property, before, now) -> showMatrix());
+    }
+
+    /** Shows a run, whatever its state. */
+    void show(RunEntry run) {
+        RunFacts told = new RunFacts(run);
+        name.setText(told.name());
+        synthetic.show(told.isSynthetic());
+        state.setText(told.state());
+        facts.setText(told.sentence());
+        there(facts, !told.sentence().isEmpty());
+        there(warning, told.mixesSpeakers());
+        without.setText(told.withoutResults());
+        there(without, !told.withoutResults().isEmpty());
+        there(resume, run.isResumable());
+        there(results, run.summary().isPresent());
+        run.summary().ifPresent(this::show);
+    }
+
+    private void show(Summary summary) {
+        Scores scores = summary.scores();
+        ua.show(
+                Figures.share(scores.unweightedAccuracy()),
+                Messages.text(
+                        "results.ua.interval",
+                        Figures.share(summary.uaInterval().low()),
+                        Figures.share(summary.uaInterval().high())));
+        wa.show(Figures.share(scores.weightedAccuracy()), Messages.text("results.wa.note"));
+        f1.show(Figures.share(scores.macroF1()), Messages.text("results.macrof1.note"));
+        folded.show(
+                Messages.text(
+                        "results.folded.value", Figures.share(summary.uaMean()), Figures.share(summary.uaDeviation())),
+                Messages.text("results.folded.note", summary.folds().size(), Figures.clock(summary.seconds())));
+        classes.getItems().setAll(ClassScore.of(summary));
+        classes.setPrefHeight(
+                TABLE_HEAD + TABLE_ROW * (summary.pooled().classes().size() + 0.2));
+        folds.getItems().setAll(summary.folds());
+        showMatrix();
+    }
+
+    private void showMatrix() {
+        RunEntry run = model.chosenProperty().get();
+        if (run != null) {
+            run.summary()
+                    .ifPresent(summary -> matrix.show(
+                            new MatrixCells(
+                                    summary.pooled(), model.modeProperty().get()),
+                            theme.palette()));
+        }
+    }
+
+    private VBox results() {
+        HBox tiles = new HBox(ua, wa, f1, folded);
+        tiles.getStyleClass().add("figure-tiles");
+        VBox left = new VBox(matrixHead(), matrix, matrixSentence());
+        left.getStyleClass().add("section");
+        VBox right = new VBox(heading("results.classes"), classes, heading("folds"), folds);
+        right.getStyleClass().add("section");
+        folds.setPrefHeight(260);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        right.setMinWidth(400);
+        left.setMinWidth(360);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox both = new HBox(left, right);
+        both.getStyleClass().add("run-columns");
+        VBox all = new VBox(tiles, both);
+        all.getStyleClass().add("run-results");
+        return all;
+    }
+
+    private Node matrixHead() {
+        ToggleGroup group = new ToggleGroup();
+        FlowPane modes = new FlowPane();
+        modes.getStyleClass().add("modes");
+        for (MatrixMode each : MatrixMode.values()) {
+            ToggleButton button = new ToggleButton(each.title());
+            button.setId("results.mode." + each.word());
+            button.setToggleGroup(group);
+            button.setUserData(each);
+            button.getStyleClass().add("small");
+            button.setOnAction(event -> model.modeProperty().set(each));
+            modes.getChildren().add(button);
+        }
+        Runnable mark = () -> group.getToggles()
+                .forEach(toggle -> toggle.setSelected(
+                        toggle.getUserData() == model.modeProperty().get()));
+        model.modeProperty().addListener((property, before, now) -> mark.run());
+        group.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                mark.run();
+            }
+        });
+        mark.run();
+        return new VBox(heading("results.matrix"), modes);
+    }
+
+    private Label matrixSentence() {
+        Label sentence = new Label();
+        sentence.setId("results.sentence");
+        sentence.getStyleClass().add("muted");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(44);
+        sentence.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        sentence.textProperty().bind(matrix.sentenceProperty());
+        return sentence;
+    }
+
+    private static Label heading(String key) {
+        Label heading = new Label(Messages.text(key));
+        heading.getStyleClass().add("section-title");
+        return heading;
+    }
+
+    private static void there(Node node, boolean isThere) {
+        node.setVisible(isThere);
+        node.setManaged(isThere);
+    }
+}
