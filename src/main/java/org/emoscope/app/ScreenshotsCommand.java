@@ -3,6 +3,7 @@ package org.emoscope.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.emoscope.audio.line.LinePlayer;
 import org.emoscope.ui.common.ThemeChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
                     "--width and --height are " + LEAST_PIXELS + " to " + MOST_PIXELS + ": " + width + " x " + height);
         }
         Screenshots.Content content = empty ? Screenshots.Content.EMPTY : Screenshots.Content.DEMO;
-        Screenshots screenshots = new Screenshots(new Perspectives(services, SilentPlayer::new), width, height);
+        Screenshots screenshots = new Screenshots(new Perspectives(services, LinePlayer::new), width, height);
         for (Path picture : screenshots.take(themes, content, out)) {
             console.out().println(picture);
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.emoscope.audio.line.LinePlayer;
 import org.emoscope.task.TaskRunner;
 import org.emoscope.ui.Perspective;
 import org.emoscope.ui.Workbench;
@@ -30,7 +31,7 @@ public final class WorkbenchStarter {
     private final Function<WorkbenchServices, List<Perspective>> perspectives;
 
     public WorkbenchStarter(Services services) {
-        this(services.folders(), new Perspectives(services, SilentPlayer::new));
+        this(services.folders(), new Perspectives(services, LinePlayer::new));
     }
 
     private WorkbenchStarter(AppFolders folders, Function<WorkbenchServices, List<Perspective>> perspectives) {

@@ -82,7 +82,7 @@ final class Playback {
         newest.incrementAndGet();
         Player now = player;
         if (now != null) {
-            now.close();
+            services.tasks().quietly(Pool.IO).execute(now::close);
         }
     }
 
