@@ -25,7 +25,7 @@ final class Commands implements IFactory {
         Commands factory =
                 new Commands(Map.of(Console.class, console, AppFolders.class, folders, Services.class, services));
         CommandErrors errors = new CommandErrors(console);
-        CommandLine line = new CommandLine(new EmoScopeCommand(console, services), factory);
+        CommandLine line = new CommandLine(new EmoScopeCommand(console, services, Toolkit.ofThisMachine()), factory);
         line.setOut(console.out());
         line.setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

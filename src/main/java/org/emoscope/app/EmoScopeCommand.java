@@ -29,16 +29,19 @@ final class EmoScopeCommand implements Callable<Integer> {
 
     private final Console console;
     private final Services services;
+    private final Toolkit toolkit;
 
-    EmoScopeCommand(Console console, Services services) {
+    /** @param toolkit may have begun to start already */
+    EmoScopeCommand(Console console, Services services, Toolkit toolkit) {
         this.console = console;
         this.services = services;
+        this.toolkit = toolkit;
     }
 
     @Override
     public Integer call() throws Exception {
         try {
-            new WorkbenchStarter(services).run();
+            new WorkbenchStarter(services, toolkit).run();
         } catch (NoDisplayException e) {
             console.err().println(e.getMessage());
             console.err().println("The demo runs in its place; 'emoscope --help' shows what else there is.");

@@ -19,7 +19,9 @@ public final class Launcher {
         Console console = Console.system();
         try {
             AppFolders folders = AppFolders.of(System.getenv(), Path.of(System.getProperty("user.home")));
-            return Commands.create(console, folders).execute(args);
+            return args.length == 0
+                    ? openWorkbench(console, folders)
+                    : Commands.create(console, folders).execute(args);
         } catch (OutOfMemoryError e) {
             console.err().println("emoscope: there is not enough memory; start java with a larger -Xmx");
         } catch (Throwable e) {
@@ -27,5 +29,12 @@ public final class Launcher {
             console.err().println("emoscope: " + CommandErrors.sentence(e));
         }
         return CommandErrors.FAILED;
+    }
+
+    /** Straight to the window, for which the toolkit starts while the rest is wired. */
+    private static int openWorkbench(Console console, AppFolders folders) throws Exception {
+        Toolkit toolkit = Toolkit.ofThisMachine();
+        toolkit.begin();
+        return new EmoScopeCommand(console, Services.of(folders), toolkit).call();
     }
 }

@@ -65,7 +65,7 @@ final class Screenshots {
         LogMemory log = LogMemory.listenTo(LoggerFactory.getILoggerFactory());
         try (Settings settings = new Settings(home.resolve("settings.json"));
                 TaskRunner tasks = new TaskRunner()) {
-            Toolkit.ofThisMachine().start(() -> {});
+            Toolkit.ofThisMachine().await();
             Theme theme = ask(() -> new Theme(ThemeChoice.LIGHT));
             Stage stage = ask(Stage::new);
             Workbench workbench = ask(() ->

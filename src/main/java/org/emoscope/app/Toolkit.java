@@ -2,16 +2,21 @@ package org.emoscope.app;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
-/** Starts JavaFX, or says in a sentence why it cannot be started. */
+/** Starts JavaFX, once in a process, or says in a sentence why it cannot be started. */
 final class Toolkit {
 
     private final Map<String, String> environment;
     private final String systemName;
     private final String glassPlatform;
+    private @Nullable CompletableFuture<Void> startup;
 
     /**
      * @param environment variables by name
@@ -29,23 +34,37 @@ final class Toolkit {
                 System.getenv(), System.getProperty("os.name", ""), System.getProperty("glass.platform", ""));
     }
 
+    /** Begins to start the toolkit on a thread of its own, so that other things can be made ready meanwhile. */
+    synchronized void begin() {
+        if (startup == null && !isUnixWithoutDisplay()) {
+            startup = CompletableFuture.runAsync(
+                    () -> {
+                        Logger.getLogger("javafx").setLevel(Level.SEVERE);
+                        Platform.startup(() -> {});
+                    },
+                    work -> new Thread(work, "toolkit").start());
+        }
+    }
+
     /**
-     * Starts the toolkit and returns.
+     * Waits until the toolkit runs.
      *
-     * @param begin what to do first on its thread
      * @throws NoDisplayException if there is no display, or none that can be used
      */
-    void start(Runnable begin) throws NoDisplayException {
+    void await() throws NoDisplayException, InterruptedException {
         if (isUnixWithoutDisplay()) {
             throw new NoDisplayException("There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set.");
         }
-        Logger noise = Logger.getLogger("javafx");
-        noise.setLevel(Level.SEVERE);
+        begin();
         try {
-            Platform.startup(begin);
-        } catch (RuntimeException | LinkageError e) {
-            throw new NoDisplayException("The display cannot be used: " + reason(e) + ".", e);
+            begun().get();
+        } catch (ExecutionException e) {
+            throw new NoDisplayException("The display cannot be used: " + reason(e.getCause()) + ".", e.getCause());
         }
+    }
+
+    private synchronized CompletableFuture<Void> begun() {
+        return Objects.requireNonNull(startup, "begin() comes first");
     }
 
     private boolean isUnixWithoutDisplay() {

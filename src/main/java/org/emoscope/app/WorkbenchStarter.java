@@ -23,20 +23,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Opens the workbench and stays until it is closed. */
-public final class WorkbenchStarter {
+final class WorkbenchStarter {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkbenchStarter.class);
 
     private final AppFolders folders;
+    private final Toolkit toolkit;
     private final Function<WorkbenchServices, List<Perspective>> perspectives;
 
-    public WorkbenchStarter(Services services) {
-        this(services.folders(), new Perspectives(services, LinePlayer::new));
-    }
-
-    private WorkbenchStarter(AppFolders folders, Function<WorkbenchServices, List<Perspective>> perspectives) {
-        this.folders = folders;
-        this.perspectives = perspectives;
+    /** @param toolkit may have begun to start already */
+    WorkbenchStarter(Services services, Toolkit toolkit) {
+        this.folders = services.folders();
+        this.toolkit = toolkit;
+        this.perspectives = new Perspectives(services, LinePlayer::new);
     }
 
     /**
@@ -44,13 +43,15 @@ public final class WorkbenchStarter {
      *
      * @throws NoDisplayException if no window can be opened here
      */
-    public void run() throws NoDisplayException, InterruptedException {
+    void run() throws NoDisplayException, InterruptedException {
+        toolkit.begin();
         CountDownLatch closed = new CountDownLatch(1);
         LogMemory log = LogMemory.listenTo(LoggerFactory.getILoggerFactory());
         try (Settings settings = new Settings(folders.settings());
                 TaskRunner tasks = new TaskRunner()) {
             FxBridge bridge = new FxBridge();
-            Toolkit.ofThisMachine().start(() -> open(tasks, bridge, settings, log, closed));
+            toolkit.await();
+            bridge.execute(() -> open(tasks, bridge, settings, log, closed));
             closed.await();
             bridge.close();
             Platform.exit();

@@ -85,15 +85,29 @@ public final class Workbench implements Navigator {
         return registry;
     }
 
-    /** Listens to the keys of the scene that holds it, and shows the perspective that was in front last time. */
+    /**
+     * Listens to the keys of the scene that holds it and, once the frame has been laid out for its first painting, shows
+     * the perspective that was in front last time.
+     */
     public void start(Scene scene) {
         parts.theme().dress(scene);
         new CommandKeys(registry).listenTo(scene);
-        String last = settings.text("perspective").orElse("");
-        show(perspectives.stream()
-                .filter(each -> each.id().equals(last))
-                .findFirst()
-                .orElse(perspectives.get(0)));
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            parts.bridge().afterwards(this::showLast);
+        };
+        scene.addPostLayoutPulseListener(once[0]);
+    }
+
+    private void showLast() {
+        if (current == null) {
+            String last = settings.text("perspective").orElse("");
+            show(perspectives.stream()
+                    .filter(each -> each.id().equals(last))
+                    .findFirst()
+                    .orElse(perspectives.get(0)));
+        }
     }
 
     @Override

@@ -11,7 +11,7 @@ class ToolkitTest {
     void withoutADisplayItSaysSoInASentence() {
         Toolkit toolkit = new Toolkit(Map.of("DISPLAY", " "), "Linux", "");
 
-        assertThatThrownBy(() -> toolkit.start(() -> {}))
+        assertThatThrownBy(toolkit::await)
                 .isInstanceOf(NoDisplayException.class)
                 .hasMessage("There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set.");
     }
