@@ -70,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
             bar.line("4 of 4  Writing pictures and report");
         }
         RunDescription description = run.readDescription();
-        new SummaryTable(console.out()).print(description, summary);
+        new SummaryTable(console.out()).print(description, summary, run.readAudit());
         DemoReport report = new DemoReport(folder, run, description, summary);
         try {
             report.writePictures(DemoCorpus.example(services.folders().demoCorpus()));

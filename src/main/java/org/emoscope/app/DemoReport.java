@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.emoscope.audio.AudioFormatException;
 import org.emoscope.audio.Signal;
 import org.emoscope.corpus.Corpus;
+import org.emoscope.experiment.ExperimentException;
 import org.emoscope.experiment.RunDescription;
 import org.emoscope.experiment.RunFolder;
 import org.emoscope.experiment.Summary;
@@ -80,9 +81,9 @@ final class DemoReport {
     }
 
     /** Writes {@code report.html}, which needs nothing but the pictures beside it. */
-    void writeHtml(Corpus corpus) throws IOException {
+    void writeHtml(Corpus corpus) throws IOException, ExperimentException {
         StringWriter table = new StringWriter();
-        new SummaryTable(new PrintWriter(table)).print(description, summary);
+        new SummaryTable(new PrintWriter(table)).print(description, summary, run.readAudit());
         StringBuilder html = new StringBuilder(
                 "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
                         + "<title>EmoScope demo</title>\n<style>body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;"

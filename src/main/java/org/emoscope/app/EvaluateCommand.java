@@ -42,7 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     Path.of(description.spec().corpus()), description.spec().corpusType(), bar);
             outcome = new ModelEvaluation(services.systems()).evaluate(folder, corpus, bar);
         }
-        new SummaryTable(console.out()).print(description, outcome.summary());
+        new SummaryTable(console.out()).print(description, outcome.summary(), folder.readAudit());
         console.out().println("Decisions that differ from the run's own: " + outcome.changed());
         return 0;
     }

@@ -3,7 +3,9 @@ package org.emoscope.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.emoscope.experiment.RunAudit;
 import org.emoscope.experiment.RunDescription;
 import org.emoscope.experiment.RunEntry;
 import org.emoscope.experiment.RunFolder;
@@ -122,7 +124,8 @@ final class RunsCommand {
                     description.spec().seed() + " and on, " + description.spec().seeds() + " in all");
             description.spec().hyperParameters().forEach((name, value) -> line("  " + name, value));
             description.provenance().forEach((name, value) -> line("  " + name, value));
-            entry.summary().ifPresent(s -> new SummaryTable(console.out()).print(description, s));
+            Optional<RunAudit> audit = folder.readAudit();
+            entry.summary().ifPresent(s -> new SummaryTable(console.out()).print(description, s, audit));
             return 0;
         }
 

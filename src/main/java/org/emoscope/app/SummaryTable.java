@@ -3,7 +3,9 @@ package org.emoscope.app;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.emoscope.experiment.Confusion;
+import org.emoscope.experiment.RunAudit;
 import org.emoscope.experiment.RunDescription;
 import org.emoscope.experiment.Scores;
 import org.emoscope.experiment.Summary;
@@ -17,7 +19,12 @@ final class SummaryTable {
         this.out = out;
     }
 
-    void print(RunDescription description, Summary summary) {
+    /**
+     * Prints it all.
+     *
+     * @param audit of the run's splits, if it has one
+     */
+    void print(RunDescription description, Summary summary, Optional<RunAudit> audit) {
         out.println();
         out.println(title(description));
         if (Boolean.parseBoolean(description.provenance().get("synthetic"))) {
@@ -27,6 +34,7 @@ final class SummaryTable {
         confusion(summary.pooled());
         folds(summary);
         pooled(summary);
+        audit.ifPresent(this::audit);
         out.flush();
     }
 
@@ -112,6 +120,11 @@ final class SummaryTable {
                 share(summary.uaMean()),
                 share(summary.uaDeviation()),
                 summary.seconds());
+    }
+
+    private void audit(RunAudit audit) {
+        out.println("Audit    " + audit.verdict());
+        audit.items().forEach(item -> out.println("         " + item.sentence()));
     }
 
     private static int width(List<String> names) {

@@ -114,7 +114,7 @@ final class TrainCommand implements Callable<Integer> {
             Summary summary =
                     services.experiment().run(folder, data, new RunControl(), new FoldLines(bar, description), bar);
             bar.clear();
-            new SummaryTable(console.out()).print(description, summary);
+            new SummaryTable(console.out()).print(description, summary, folder.readAudit());
             console.out().println("Run folder: " + folder.path());
         }
         return 0;

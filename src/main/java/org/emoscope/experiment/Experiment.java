@@ -50,6 +50,7 @@ public final class Experiment {
         for (long seed : plan.splits().keySet()) {
             SplitCsv.write(folder.split(seed, spec.seed()), plan.splits().get(seed));
         }
+        JsonFiles.write(folder.audit(), RunAudit.of(plan, corpus));
         String now = now();
         JsonFiles.write(
                 folder.description(),

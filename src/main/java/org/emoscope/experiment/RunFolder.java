@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.emoscope.model.ModelFile;
 
@@ -63,6 +64,11 @@ public record RunFolder(Path path) {
     /** The split of a seed; the first seed's has the plain name. */
     public Path split(long seed, long firstSeed) {
         return path.resolve(seed == firstSeed ? "split.csv" : "split-" + seed + ".csv");
+    }
+
+    /** What the leakage audit found. */
+    public Path audit() {
+        return path.resolve("audit.json");
     }
 
     public Path metrics() {
@@ -125,5 +131,10 @@ public record RunFolder(Path path) {
             throw new ExperimentException(path + ": has no results yet");
         }
         return JsonFiles.read(summary(), Summary.class);
+    }
+
+    /** What the leakage audit found; empty for a run that has none on file. */
+    public Optional<RunAudit> readAudit() throws IOException, ExperimentException {
+        return Files.isRegularFile(audit()) ? Optional.of(JsonFiles.read(audit(), RunAudit.class)) : Optional.empty();
     }
 }

@@ -71,6 +71,30 @@ class ExperimentTest {
     }
 
     @Test
+    void theAuditOfARunTellsARandomSplitFromOneBySpeakers() throws Exception {
+        RunSpec spec = TinyCorpus.spec(corpus, 2);
+        RunFolder apart = experiment.create(spec, corpus, runs);
+        assertThat(apart.readAudit().orElseThrow().isSerious()).isFalse();
+        assertThat(apart.readAudit().orElseThrow().items()).singleElement().satisfies(i -> assertThat(i.sentence())
+                .isEqualTo("In 4 of 4 folds sentences were heard before, in 24 tested utterances."));
+        RunSpec random = new RunSpec(
+                "random",
+                spec.system(),
+                spec.hyperParameters(),
+                spec.corpus(),
+                "",
+                "native",
+                "summary",
+                "thesis",
+                0,
+                7,
+                1);
+        RunAudit mixed = experiment.create(random, corpus, runs).readAudit().orElseThrow();
+        assertThat(mixed.isSerious()).isTrue();
+        assertThat(mixed.verdict()).startsWith("LEAKAGE");
+    }
+
+    @Test
     void theSavedModelsDecideAsTheRunDid() throws Exception {
         RunFolder run = experiment.create(TinyCorpus.spec(corpus, 4), corpus, runs);
         Summary summary = run(run);
