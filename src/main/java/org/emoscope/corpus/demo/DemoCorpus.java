@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.emoscope.audio.WavWriter;
+import org.emoscope.corpus.label.Quadrant;
 import org.emoscope.file.AtomicFiles;
 import org.emoscope.task.TaskContext;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.emoscope.audio.Signal;
+import org.emoscope.corpus.label.Quadrant;
 
 /**
  * One utterance of the demo corpus before it is spoken: everything about it follows from the seed and its place in the

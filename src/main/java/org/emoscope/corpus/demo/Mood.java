@@ -1,5 +1,7 @@
 package org.emoscope.corpus.demo;
 
+import org.emoscope.corpus.label.Quadrant;
+
 /**
  * What a speaker expresses: a point in the valence-arousal plane.
  *

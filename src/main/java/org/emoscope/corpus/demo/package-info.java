@@ -5,7 +5,7 @@
  * what, in which mood), {@code Performance} (mood to prosody), {@code Timing} and {@code Intonation} (prosody to time and
  * pitch), {@code Articulation} (sounds to movements), {@code GlottalSource} and {@code VocalTract} (movements to samples).
  *
- * <p>May import {@code audio}, {@code file} and {@code task} only, so that the corpus package may use it.
+ * <p>May import {@code corpus.label}, {@code audio}, {@code file} and {@code task}.
  */
 @NullMarked
 package org.emoscope.corpus.demo;

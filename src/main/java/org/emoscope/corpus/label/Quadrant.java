@@ -10,16 +10,34 @@ import java.util.Locale;
  */
 public enum Quadrant {
     /** Low valence, low arousal. */
-    SAD,
+    SAD(-1, -1),
     /** High valence, low arousal. */
-    PLEASURE,
+    PLEASURE(1, -1),
     /** Low valence, high arousal. */
-    ANGRY,
+    ANGRY(-1, 1),
     /** High valence, high arousal. */
-    JOY;
+    JOY(1, 1);
 
     /** The highest rating that still counts as low. */
     public static final double THRESHOLD = 2.5;
+
+    private final int valenceSign;
+    private final int arousalSign;
+
+    Quadrant(int valenceSign, int arousalSign) {
+        this.valenceSign = valenceSign;
+        this.arousalSign = arousalSign;
+    }
+
+    /** -1 for low valence, 1 for high. */
+    public int valenceSign() {
+        return valenceSign;
+    }
+
+    /** -1 for low arousal, 1 for high. */
+    public int arousalSign() {
+        return arousalSign;
+    }
 
     /** The class name: the quadrant in lower case. */
     public String label() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.emoscope.corpus.label.Quadrant;
 import org.junit.jupiter.api.Test;
 
 class DemoUtteranceTest {
@@ -25,8 +26,7 @@ class DemoUtteranceTest {
     @Test
     void ratingsLieOnTheSideOfTheirQuadrant() {
         for (DemoUtterance u : plan) {
-            assertThat(u.valence() > 2.5).as(u.path()).isEqualTo(u.quadrant().valenceSign() > 0);
-            assertThat(u.arousal() > 2.5).as(u.path()).isEqualTo(u.quadrant().arousalSign() > 0);
+            assertThat(Quadrant.of(u.valence(), u.arousal())).as(u.path()).isEqualTo(u.quadrant());
             assertThat(u.valence()).isBetween(1.0, 5.0);
             assertThat(u.arousal()).isBetween(1.0, 5.0);
         }
