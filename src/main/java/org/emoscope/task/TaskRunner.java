@@ -10,10 +10,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends work to named groups of daemon threads and knows what is under way.
@@ -22,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class TaskRunner implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
     private static final TaskListener NOBODY = task -> {};
 
     private final Map<Pool, ExecutorService> pools = new EnumMap<>(Pool.class);
@@ -47,7 +51,7 @@ public final class TaskRunner implements AutoCloseable {
     /**
      * Starts work and tells a listener of each of its changes, the first one included.
      *
-     * @throws java.util.concurrent.RejectedExecutionException if this runner is closed
+     * @throws RejectedExecutionException if this runner is closed
      */
     public <T> RunningTask<T> submit(Pool pool, String name, Work<? extends T> work, TaskListener listener) {
         RunningTask<T> task = new RunningTask<>(name, work, changed -> {
@@ -61,7 +65,7 @@ public final class TaskRunner implements AutoCloseable {
         task.tell();
         try {
             pools.get(pool).execute(task::run);
-        } catch (java.util.concurrent.RejectedExecutionException e) {
+        } catch (RejectedExecutionException e) {
             task.cancel();
             throw e;
         }
@@ -71,10 +75,17 @@ public final class TaskRunner implements AutoCloseable {
     /**
      * The threads of a pool, for work so short that nobody needs to be told of it, such as painting a picture.
      *
-     * <p>What it throws is nobody's business but its own.
+     * <p>What it throws is nobody's business but its own; once this runner is closed, nothing is run.
      */
     public Executor quietly(Pool pool) {
-        return pools.get(pool);
+        ExecutorService threads = pools.get(pool);
+        return work -> {
+            try {
+                threads.execute(work);
+            } catch (RejectedExecutionException e) {
+                LOG.debug("Work came after the end", e);
+            }
+        };
     }
 
     /** Runs something short on the timer's thread after a while. */

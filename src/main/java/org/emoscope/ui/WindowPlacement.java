@@ -51,14 +51,15 @@ record WindowPlacement(Rectangle2D area, boolean maximised) {
     }
 
     /**
-     * This placement if enough of its title bar can be seen on some screen, else one in the middle of the first screen.
+     * This placement, moved into the screen on which enough of its title bar can be seen; if there is no such screen, the
+     * middle of the first one.
      *
      * @param screens the areas free for windows, one or more
      */
     WindowPlacement within(List<Rectangle2D> screens) {
         for (Rectangle2D screen : screens) {
             if (isReachableOn(screen)) {
-                return clippedTo(screen);
+                return inside(screen);
             }
         }
         return new WindowPlacement(centredOn(screens.get(0)).area, maximised);
@@ -79,9 +80,12 @@ record WindowPlacement(Rectangle2D area, boolean maximised) {
                 && area.getMinY() <= screen.getMaxY() - LEAST_SEEN;
     }
 
-    private WindowPlacement clippedTo(Rectangle2D screen) {
+    /** Moved into the screen, and made smaller if it does not fit. */
+    private WindowPlacement inside(Rectangle2D screen) {
         double width = Math.min(area.getWidth(), screen.getWidth());
         double height = Math.min(area.getHeight(), screen.getHeight());
-        return new WindowPlacement(new Rectangle2D(area.getMinX(), area.getMinY(), width, height), maximised);
+        double x = Math.max(screen.getMinX(), Math.min(area.getMinX(), screen.getMaxX() - width));
+        double y = Math.max(screen.getMinY(), Math.min(area.getMinY(), screen.getMaxY() - height));
+        return new WindowPlacement(new Rectangle2D(x, y, width, height), maximised);
     }
 }

@@ -1,6 +1,7 @@
 package org.emoscope.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,5 +163,17 @@ class RunningTaskTest {
         assertThatThrownBy(() -> runner.submit(Pool.DSP, "late", context -> 1))
                 .isInstanceOf(RejectedExecutionException.class);
         assertThat(runner.unfinished()).isEmpty();
+    }
+
+    @Test
+    void quietWorkIsRunUntilTheEndAndDroppedAfterIt() throws Exception {
+        CountDownLatch run = new CountDownLatch(1);
+        runner.quietly(Pool.DSP).execute(run::countDown);
+        assertThat(run.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(runner.unfinished()).isEmpty();
+
+        runner.close();
+
+        assertThatCode(() -> runner.quietly(Pool.DSP).execute(() -> {})).doesNotThrowAnyException();
     }
 }

@@ -46,6 +46,13 @@ class WindowPlacementTest {
     }
 
     @Test
+    void aWindowThatReachesBeyondItsScreenIsMovedIn() {
+        WindowPlacement saved = new WindowPlacement(new Rectangle2D(900, 500, 1000, 700), false);
+
+        assertThat(saved.within(List.of(LAPTOP)).area()).isEqualTo(new Rectangle2D(280, 20, 1000, 700));
+    }
+
+    @Test
     void aPlacementSurvivesARestart() {
         WindowPlacement placement = new WindowPlacement(new Rectangle2D(10, 20, 1000, 700), true);
         Path file = folder.resolve("settings.json");

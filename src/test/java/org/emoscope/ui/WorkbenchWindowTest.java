@@ -27,7 +27,6 @@ import org.emoscope.ui.common.Theme;
 import org.emoscope.ui.common.ThemeChoice;
 import org.emoscope.ui.inspect.DemoSpeech;
 import org.emoscope.ui.inspect.InspectPerspective;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -66,12 +65,8 @@ class WorkbenchWindowTest {
     }
 
     @Stop
-    void closeWindow() {
+    void close() throws IOException {
         workbench.close();
-    }
-
-    @AfterEach
-    void release() throws IOException {
         tasks.close();
         settings.close();
         try (var files = Files.list(folder)) {
