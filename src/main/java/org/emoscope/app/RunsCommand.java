@@ -129,6 +129,11 @@ final class RunsCommand {
             return 0;
         }
 
+        private static String seeds(RunSpec spec) {
+            String first = Long.toString(spec.seed());
+            return spec.seeds() == 1 ? first : first + " to " + (spec.seed() + spec.seeds() - 1);
+        }
+
         private void line(String name, String value) {
             console.out().printf("%-22s %s%n", name, value);
         }
