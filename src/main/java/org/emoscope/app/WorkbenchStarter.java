@@ -1,5 +1,6 @@
 package org.emoscope.app;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,46 +47,57 @@ final class WorkbenchStarter {
     void run() throws NoDisplayException, InterruptedException {
         toolkit.begin();
         CountDownLatch closed = new CountDownLatch(1);
+        boolean first = Files.notExists(folders.settings());
         LogMemory log = LogMemory.listenTo(LoggerFactory.getILoggerFactory());
         try (Settings settings = new Settings(folders.settings());
                 TaskRunner tasks = new TaskRunner()) {
             FxBridge bridge = new FxBridge();
             toolkit.await();
-            bridge.execute(() -> open(tasks, bridge, settings, log, closed));
+            bridge.execute(() -> open(
+                    new WorkbenchParts(tasks, bridge, new Theme(ThemeChoice.LIGHT), settings, log), first, closed));
             closed.await();
             bridge.close();
             Platform.exit();
         }
     }
 
-    private void open(TaskRunner tasks, FxBridge bridge, Settings settings, LogMemory log, CountDownLatch closed) {
+    private void open(WorkbenchParts parts, boolean first, CountDownLatch closed) {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, e) -> LOG.error("Something failed in the window", e));
         try {
-            WorkbenchParts parts = new WorkbenchParts(tasks, bridge, new Theme(ThemeChoice.LIGHT), settings, log);
             Stage stage = new Stage();
+            Workbench workbench = new Workbench(parts, perspectives);
             WorkbenchWindow window =
-                    new WorkbenchWindow(stage, new Workbench(parts, perspectives), settings.section("window"));
+                    new WorkbenchWindow(stage, workbench, parts.settings().section("window"));
             stage.setOnHidden(event -> closed.countDown());
             window.show();
-            reportFirstPaint(stage);
+            afterFirstPaint(stage, () -> {
+                reportStart();
+                if (first) {
+                    parts.bridge().afterwards(workbench::welcome);
+                }
+            });
         } catch (RuntimeException e) {
             LOG.error("The workbench could not be opened: {}", e.toString(), e);
             closed.countDown();
         }
     }
 
-    private static void reportFirstPaint(Stage stage) {
+    private static void afterFirstPaint(Stage stage, Runnable work) {
         Runnable[] once = new Runnable[1];
         once[0] = () -> {
             stage.getScene().removePostLayoutPulseListener(once[0]);
-            ProcessHandle.current()
-                    .info()
-                    .startInstant()
-                    .ifPresent(start -> LOG.info(
-                            "The window was first painted {} ms after the start",
-                            Duration.between(start, Instant.now()).toMillis()));
+            work.run();
         };
         stage.getScene().addPostLayoutPulseListener(once[0]);
+    }
+
+    private static void reportStart() {
+        ProcessHandle.current()
+                .info()
+                .startInstant()
+                .ifPresent(start -> LOG.info(
+                        "The window was first painted {} ms after the start",
+                        Duration.between(start, Instant.now()).toMillis()));
     }
 }

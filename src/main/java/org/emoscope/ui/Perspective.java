@@ -61,9 +61,15 @@ public interface Perspective {
     default void save(SettingsSection state) {}
 
     /**
-     * Fills itself with the demo data, for screenshots and for a first look; returns at once, the work goes to tasks.
+     * Fills itself with the demo data, for screenshots; returns at once, the work goes to tasks.
      */
     default void demonstrate() {}
+
+    /**
+     * Greets somebody who starts EmoScope for the first time with something to look at; returns at once and costs no
+     * more than a few seconds of a task.
+     */
+    default void welcome() {}
 
     /** The workbench closes; devices and listeners are let go. */
     default void close() {}

@@ -100,6 +100,11 @@ public final class Workbench implements Navigator {
         scene.addPostLayoutPulseListener(once[0]);
     }
 
+    /** Shows somebody who starts for the first time what there is to see. */
+    public void welcome() {
+        perspectives.forEach(Perspective::welcome);
+    }
+
     private void showLast() {
         if (current == null) {
             String last = settings.text("perspective").orElse("");

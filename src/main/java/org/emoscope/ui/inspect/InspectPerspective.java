@@ -104,6 +104,11 @@ public final class InspectPerspective implements AudioInspector {
     }
 
     @Override
+    public void welcome() {
+        controller.openDemo();
+    }
+
+    @Override
     public void open(Path audio) {
         controller.open(audio);
     }
