@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.emoscope.audio.line.LinePlayer;
+import org.emoscope.task.RunningTask;
 import org.emoscope.task.TaskRunner;
 import org.emoscope.ui.Perspective;
 import org.emoscope.ui.Workbench;
@@ -27,6 +28,8 @@ import org.slf4j.LoggerFactory;
 final class WorkbenchStarter {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkbenchStarter.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final AppFolders folders;
     private final Toolkit toolkit;
@@ -58,6 +61,17 @@ final class WorkbenchStarter {
             closed.await();
             bridge.close();
             Platform.exit();
+            letGo(tasks);
+        }
+    }
+
+    /** Cancels what is under way and lets it write its last line, so that a run can be resumed. */
+    private static void letGo(TaskRunner tasks) throws InterruptedException {
+        List<RunningTask<?>> unfinished = tasks.unfinished();
+        unfinished.forEach(RunningTask::cancel);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (RunningTask<?> each : unfinished) {
+            each.awaitEnd(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
         }
     }
 
