@@ -37,9 +37,14 @@ public final class Choices {
         return box;
     }
 
+    /** The id of a node by its key in the bundle: with hyphens for dots, so that style sheets can name it. */
+    public static String id(String key) {
+        return key.replace('.', '-');
+    }
+
     /** Gives a control its id, its accessible name and its tooltip by their key in the bundle. */
     public static void name(Control control, String key) {
-        control.setId(key);
+        control.setId(id(key));
         control.setAccessibleText(Messages.text(key));
         String hint = Messages.textOrNothing(key + ".hint");
         if (!hint.isEmpty()) {

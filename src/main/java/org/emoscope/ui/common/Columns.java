@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes columns of tables: texts to the left, numbers to the right and sorted as numbers. */
 public final class Columns {
 
+    private static final double LEAST_WIDTH = 60;
+
     private Columns() {}
 
     public static <S> TableColumn<S, String> text(String title, double width, Function<S, String> value) {
         TableColumn<S, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setPrefWidth(width);
+        column.setMinWidth(LEAST_WIDTH);
         return column;
     }
 
@@ -37,6 +40,7 @@ public final class Columns {
         column.setCellFactory(table -> new NumberCell<>(format));
         column.getStyleClass().add("number-column");
         column.setPrefWidth(width);
+        column.setMinWidth(width);
         return column;
     }
 

@@ -114,6 +114,12 @@ public final class CorpusLoader {
         }
     }
 
+    /** Stops reading and hears no more of it. */
+    public void close() {
+        cancel();
+        current = null;
+    }
+
     /**
      * Reads a corpus on the calling thread.
      *

@@ -23,7 +23,7 @@ public final class ProblemBox extends HBox {
     public ProblemBox(Notices notices) {
         getStyleClass().add("problem-box");
         happened.getStyleClass().add("text-bold");
-        happened.setId("problem.happened");
+        happened.setId("problem-happened");
         for (Label label : new Label[] {happened, remedy}) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);

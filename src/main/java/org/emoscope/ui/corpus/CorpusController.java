@@ -84,6 +84,6 @@ final class CorpusController {
 
     void close() {
         report.cancel();
-        loader.cancel();
+        loader.close();
     }
 }

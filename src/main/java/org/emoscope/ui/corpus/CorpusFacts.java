@@ -21,8 +21,8 @@ final class CorpusFacts extends VBox {
     CorpusFacts() {
         getStyleClass().add("facts");
         name.getStyleClass().add("title-3");
-        name.setId("corpus.name");
-        facts.setId("corpus.facts");
+        name.setId("corpus-name");
+        facts.setId("corpus-facts");
         source.getStyleClass().add("muted");
         source.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         source.setMinWidth(0);
@@ -37,12 +37,13 @@ final class CorpusFacts extends VBox {
         synthetic.show(corpus.isSynthetic());
         source.setText(report.loaded().source().toString());
         source.setTooltip(new Tooltip(source.getText()));
-        facts.setText(Messages.text(
-                "corpus.facts",
-                Figures.count(corpus.utterances().size()),
-                Figures.count(corpus.report().audioFiles()),
-                Figures.length(corpus.seconds()),
-                corpus.speakers().size(),
-                corpus.type().title()));
+        String type = corpus.type().title();
+        facts.setText((corpus.name().equals(type) ? "" : type + " \u00b7 ")
+                + Messages.text(
+                        "corpus.facts",
+                        Figures.count(corpus.utterances().size()),
+                        Figures.count(corpus.report().audioFiles()),
+                        Figures.length(corpus.seconds()),
+                        corpus.speakers().size()));
     }
 }

@@ -115,6 +115,11 @@ public final class CorpusPerspective implements Perspective {
     }
 
     @Override
+    public void demonstrate() {
+        controller.openDemo();
+    }
+
+    @Override
     public void close() {
         controller.close();
     }

@@ -57,10 +57,10 @@ final class CorpusView {
             Consumer<Path> open,
             List<Command> commands) {
         first = CommandControls.button(commands.get(0));
-        first.setId("corpus.empty.open");
+        first.setId("corpus-empty-open");
         first.getStyleClass().add("accent");
         Button demo = CommandControls.button(commands.get(1));
-        demo.setId("corpus.empty.demo");
+        demo.setId("corpus-empty-demo");
         empty = new EmptyState(
                 Feather.DATABASE, Messages.text("corpus.empty.title"), Messages.text("corpus.empty.text"), first, demo);
         report = report();

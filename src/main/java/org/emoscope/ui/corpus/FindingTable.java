@@ -10,6 +10,7 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.emoscope.corpus.Finding;
+import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.Messages;
 
@@ -36,15 +37,16 @@ final class FindingTable extends VBox {
     FindingTable(String key) {
         getStyleClass().add("finding-table");
         none = Messages.text(key + ".none");
-        words.setId(key + ".words");
+        words.setId(Choices.id(key + ".words"));
         words.setPromptText(Messages.text("corpus.findings.find"));
         words.setAccessibleText(Messages.text("corpus.findings.find"));
         words.textProperty().addListener((property, before, now) -> list());
-        table.setId(key);
+        table.setId(Choices.id(key));
         table.setAccessibleText(Messages.text(key));
         table.setShowRoot(false);
         table.setFixedCellSize(ROW_HEIGHT);
         table.setPlaceholder(nothing);
+        nothing.getStyleClass().addAll("muted", "note");
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column("corpus.findings.subject", 220, true));
         table.getColumns().add(column("corpus.findings.detail", 300, false));

@@ -20,13 +20,13 @@ final class LoadingStrip extends HBox {
         bar.progressProperty().bind(loader.progressProperty());
         bar.accessibleTextProperty().bind(loader.messageProperty());
         Label message = new Label();
-        message.setId("corpus.loading");
+        message.setId("corpus-loading");
         message.textProperty().bind(loader.messageProperty());
         message.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button cancel = new Button(Messages.text("corpus.cancel"));
-        cancel.setId("corpus.cancel");
+        cancel.setId("corpus-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(event -> loader.cancel());
         getChildren().addAll(bar, message, gap, cancel);

@@ -36,7 +36,7 @@ final class RulesView extends VBox {
         getStyleClass().add("rules");
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
-        table.setId("corpus.rules");
+        table.setId("corpus-rules");
         table.setAccessibleText(Messages.text("corpus.rules"));
         table.setSelectionModel(null);
         VBox.setVgrow(table, Priority.ALWAYS);

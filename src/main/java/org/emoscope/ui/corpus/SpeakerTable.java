@@ -17,12 +17,14 @@ final class SpeakerTable extends TableView<SpeakerCounts> {
     private final Label nothing = new Label();
 
     SpeakerTable() {
-        setId("corpus.counts");
+        setId("corpus-counts");
         getStyleClass().add("tall-heads");
         setAccessibleText(Messages.text("corpus.counts"));
         setFixedCellSize(ROW_HEIGHT);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         nothing.setWrapText(true);
         setPlaceholder(nothing);
+        nothing.getStyleClass().addAll("muted", "note");
     }
 
     void show(CorpusReport report) {

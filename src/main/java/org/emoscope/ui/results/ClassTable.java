@@ -10,14 +10,14 @@ final class ClassTable extends TableView<ClassScore> {
     private static final double ROW_HEIGHT = 28;
 
     ClassTable() {
-        setId("results.classes");
+        setId("results-classes");
         setAccessibleText(Messages.text("results.classes"));
         setFixedCellSize(ROW_HEIGHT);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getColumns().add(Columns.text(Messages.text("results.class"), 110, ClassScore::name));
         getColumns().add(Columns.share(Messages.text("results.recall"), 75, ClassScore::recall));
-        getColumns().add(Columns.share(Messages.text("results.precision"), 80, ClassScore::precision));
+        getColumns().add(Columns.share(Messages.text("results.precision"), 86, ClassScore::precision));
         getColumns().add(Columns.share(Messages.text("results.f1"), 70, ClassScore::f1));
-        getColumns().add(Columns.count(Messages.text("results.utterances"), 95, ClassScore::utterances));
+        getColumns().add(Columns.count(Messages.text("results.utterances"), 96, ClassScore::utterances));
     }
 }

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Messages;
 
 /** One figure of a run in large digits, with its name above and what belongs to it beneath. */
@@ -17,7 +18,7 @@ final class FigureTile extends VBox {
         getStyleClass().add("figure-tile");
         Label name = new Label(Messages.text(key));
         name.getStyleClass().add("muted");
-        figure.setId(key);
+        figure.setId(Choices.id(key));
         figure.getStyleClass().add("title-3");
         note.getStyleClass().addAll("muted", "note");
         setMinWidth(Region.USE_PREF_SIZE);

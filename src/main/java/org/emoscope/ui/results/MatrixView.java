@@ -15,7 +15,7 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Palette;
@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class MatrixView extends GridPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double CELL_WIDTH = 72;
+    private static final double CELL_WIDTH = 66;
     private static final double CELL_HEIGHT = 34;
-    private static final double NAME_WIDTH = 92;
+    private static final double NAME_WIDTH = 120;
     private static final int FIRST = 2;
 
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
@@ -40,7 +40,7 @@ final class MatrixView extends GridPane {
     private int prediction;
 
     MatrixView() {
-        setId("results.matrix");
+        setId("results-matrix");
         getStyleClass().add("matrix");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
@@ -69,10 +69,10 @@ final class MatrixView extends GridPane {
     }
 
     private void constrain(int size) {
-        getColumnConstraints().setAll(new ColumnConstraints(), new ColumnConstraints(40, NAME_WIDTH, 140));
+        getColumnConstraints()
+                .setAll(new ColumnConstraints(), new ColumnConstraints(40, Region.USE_COMPUTED_SIZE, NAME_WIDTH));
         for (int i = 0; i <= size; i++) {
-            ColumnConstraints column = new ColumnConstraints(38, CELL_WIDTH, 110);
-            column.setHgrow(Priority.SOMETIMES);
+            ColumnConstraints column = new ColumnConstraints(38, CELL_WIDTH, CELL_WIDTH);
             column.setHalignment(HPos.CENTER);
             getColumnConstraints().add(column);
         }

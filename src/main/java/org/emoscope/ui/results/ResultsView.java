@@ -62,7 +62,7 @@ final class ResultsView {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar.getChildren().add(1, gap);
-        list.setId("results.runs");
+        list.setId("results-runs");
         list.setAccessibleText(Messages.text("results.runs"));
         list.setFixedCellSize(ROW_HEIGHT);
         list.setItems(model.runs());

@@ -3,6 +3,8 @@ package org.emoscope.ui.results;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.emoscope.experiment.RunEntry;
 import org.emoscope.ui.common.SyntheticMark;
@@ -13,6 +15,7 @@ final class RunCell extends ListCell<RunEntry> {
 
     private final Label name = new Label();
     private final SyntheticMark synthetic = new SyntheticMark();
+    private final Label figure = new Label();
     private final Label line = new Label();
     private final VBox box;
 
@@ -21,7 +24,10 @@ final class RunCell extends ListCell<RunEntry> {
         name.setMinWidth(0);
         line.getStyleClass().addAll("muted", "run-line");
         line.setMinWidth(0);
-        HBox head = new HBox(name, synthetic);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(name, synthetic, gap, figure);
         head.getStyleClass().add("run-cell-head");
         box = new VBox(head, line);
         box.getStyleClass().add("run-cell");
@@ -39,8 +45,9 @@ final class RunCell extends ListCell<RunEntry> {
         RunFacts facts = new RunFacts(run);
         name.setText(facts.name());
         synthetic.show(facts.isSynthetic());
+        figure.setText(facts.figure());
         line.setText(facts.line());
         setGraphic(box);
-        setAccessibleText(facts.name() + ", " + facts.line());
+        setAccessibleText(facts.name() + ", " + facts.figure() + ", " + facts.line());
     }
 }

@@ -20,6 +20,8 @@ record RunFacts(RunEntry run) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
+
     /** The run's name, or that of its folder where it cannot be read. */
     String name() {
         return run.description()
@@ -44,15 +46,19 @@ record RunFacts(RunEntry run) {
         return Messages.text("run.state." + run.state().name().toLowerCase(Locale.ROOT));
     }
 
-    /** One short line for a list. */
-    String line() {
-        String figure = run.summary()
+    /** The one figure for a list; how the run stands where there is none. */
+    String figure() {
+        return run.summary()
                 .map(each -> Messages.text(
                         "results.list.ua", Figures.share(each.scores().unweightedAccuracy())))
-                .orElse(state());
+                .orElseGet(this::state);
+    }
+
+    /** Corpus and date, for a list. */
+    String line() {
         return run.description()
-                .map(each -> corpus(each) + " \u00b7 " + date(each) + " \u00b7 " + figure)
-                .orElse(figure);
+                .map(each -> corpus(each) + " \u00b7 " + date(each, SHORT_DATE))
+                .orElse("");
     }
 
     /** System, corpus, labels, protocol and date. */
@@ -77,7 +83,7 @@ record RunFacts(RunEntry run) {
                 corpus(description),
                 Messages.text("labels." + spec.labels()),
                 protocol(spec),
-                date(description));
+                date(description, DATE));
     }
 
     private static String protocol(RunSpec spec) {
@@ -95,9 +101,9 @@ record RunFacts(RunEntry run) {
                 .getOrDefault("corpus", description.spec().corpus());
     }
 
-    private static String date(RunDescription description) {
+    private static String date(RunDescription description, DateTimeFormatter format) {
         try {
-            return DATE.format(OffsetDateTime.parse(description.created()));
+            return format.format(OffsetDateTime.parse(description.created()));
         } catch (DateTimeParseException e) {
             return description.created();
         }

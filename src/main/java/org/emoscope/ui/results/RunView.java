@@ -1,11 +1,15 @@
 package org.emoscope.ui.results;
 
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,13 +28,16 @@ import org.emoscope.ui.common.Theme;
 final class RunView extends VBox {
 
     private static final double TABLE_ROW = 28;
-    private static final double TABLE_HEAD = 32;
+    private static final double TABLE_HEAD = 44;
+    private static final double RIGHT_WIDTH = 440;
+    private static final int MOST_ROWS = 12;
 
     private final ResultsModel model;
     private final Theme theme;
     private final Label name = new Label();
     private final SyntheticMark synthetic = new SyntheticMark();
     private final Label state = new Label();
+    private final Label folder = new Label();
     private final Label facts = new Label();
     private final Label warning = new Label();
     private final Label without = new Label();
@@ -40,7 +47,8 @@ final class RunView extends VBox {
     private final FigureTile folded = new FigureTile("results.folded");
     private final MatrixView matrix = new MatrixView();
     private final ClassTable classes = new ClassTable();
-    private final FoldTable folds = new FoldTable("");
+    private final ObservableList<Summary.FoldScore> foldScores = FXCollections.observableArrayList();
+    private final FoldTable folds = new FoldTable(foldScores, "");
     private final VBox results;
     private final Button resume = new Button(Messages.text("results.resume"));
 
@@ -50,23 +58,26 @@ final class RunView extends VBox {
         this.theme = theme;
         getStyleClass().add("run-view");
         name.getStyleClass().add("title-3");
-        name.setId("results.name");
+        name.setId("results-name");
         state.getStyleClass().add("run-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        HBox title = new HBox(name, synthetic, state);
+        folder.getStyleClass().add("muted");
+        folder.setMinWidth(0);
+        folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        HBox title = new HBox(name, synthetic, state, folder);
         title.getStyleClass().add("facts-title");
-        facts.setId("results.facts");
+        facts.setId("results-facts");
         facts.setWrapText(true);
         warning.getStyleClass().addAll("warning-note", "note");
         warning.setText(Messages.text("results.thesis"));
         warning.setWrapText(true);
-        without.setId("results.without");
+        without.setId("results-without");
         without.setWrapText(true);
         for (Label label : new Label[] {facts, warning, without}) {
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         resume.setOnAction(event -> goToTrain.run());
-        folds.setId("results.folds");
+        folds.setId("results-folds");
         results = results();
         ScrollPane scroll = new ScrollPane(results);
         scroll.setFitToWidth(true);
@@ -86,6 +97,8 @@ final class RunView extends VBox {
         name.setText(told.name());
         synthetic.show(told.isSynthetic());
         state.setText(told.state());
+        folder.setText(run.folder().path().toString());
+        folder.setTooltip(new Tooltip(folder.getText()));
         facts.setText(told.sentence());
         there(facts, !told.sentence().isEmpty());
         there(warning, told.mixesSpeakers());
@@ -113,7 +126,8 @@ final class RunView extends VBox {
         classes.getItems().setAll(ClassScore.of(summary));
         classes.setPrefHeight(
                 TABLE_HEAD + TABLE_ROW * (summary.pooled().classes().size() + 0.2));
-        folds.getItems().setAll(summary.folds());
+        foldScores.setAll(summary.folds());
+        folds.setPrefHeight(height(Math.min(MOST_ROWS, summary.folds().size())));
         showMatrix();
     }
 
@@ -135,14 +149,8 @@ final class RunView extends VBox {
         left.getStyleClass().add("section");
         VBox right = new VBox(heading("results.classes"), classes, heading("folds"), folds);
         right.getStyleClass().add("section");
-        folds.setPrefHeight(260);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        right.setMinWidth(400);
-        left.setMinWidth(360);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox both = new HBox(left, right);
-        both.getStyleClass().add("run-columns");
-        VBox all = new VBox(tiles, both);
+        right.setMinWidth(RIGHT_WIDTH);
+        VBox all = new VBox(tiles, new SideBySide(left, right));
         all.getStyleClass().add("run-results");
         return all;
     }
@@ -153,7 +161,7 @@ final class RunView extends VBox {
         modes.getStyleClass().add("modes");
         for (MatrixMode each : MatrixMode.values()) {
             ToggleButton button = new ToggleButton(each.title());
-            button.setId("results.mode." + each.word());
+            button.setId("results-mode-" + each.word());
             button.setToggleGroup(group);
             button.setUserData(each);
             button.getStyleClass().add("small");
@@ -175,13 +183,18 @@ final class RunView extends VBox {
 
     private Label matrixSentence() {
         Label sentence = new Label();
-        sentence.setId("results.sentence");
+        sentence.setId("results-sentence");
         sentence.getStyleClass().add("muted");
         sentence.setWrapText(true);
+        sentence.setPrefWidth(0);
         sentence.setMinHeight(44);
         sentence.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         sentence.textProperty().bind(matrix.sentenceProperty());
         return sentence;
+    }
+
+    private static double height(int rows) {
+        return TABLE_HEAD + TABLE_ROW * rows;
     }
 
     private static Label heading(String key) {

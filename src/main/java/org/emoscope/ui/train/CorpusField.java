@@ -30,14 +30,14 @@ final class CorpusField extends VBox {
         getStyleClass().add("corpus-field");
         Label title = new Label(Messages.text("train.corpus"));
         title.getStyleClass().add("setting-name");
-        name.setId("train.corpus");
+        name.setId("train-corpus");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button choose = new Button(Messages.text("train.corpus.choose"));
-        choose.setId("train.corpus.choose");
+        choose.setId("train-corpus-choose");
         choose.setMinWidth(Region.USE_PREF_SIZE);
         choose.setOnAction(event -> navigator.show("corpus"));
-        demo.setId("train.corpus.demo");
+        demo.setId("train-corpus-demo");
         demo.setMinWidth(Region.USE_PREF_SIZE);
         demo.setOnAction(event -> loader.openDemo());
         demo.disableProperty().bind(loader.loadingProperty());

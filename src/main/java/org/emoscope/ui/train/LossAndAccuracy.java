@@ -3,6 +3,7 @@ package org.emoscope.ui.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,7 @@ final class LossAndAccuracy extends HBox {
     private final Label training = new Label();
     private final Label validation = new Label();
     private final Label ua = new Label();
+    private final Label earlier = new Label(Messages.text("train.chart.earlier"));
 
     LossAndAccuracy(Theme theme) {
         getStyleClass().add("charts");
@@ -33,8 +35,9 @@ final class LossAndAccuracy extends HBox {
             loss.setPalette(now);
             accuracy.setPalette(now);
         });
+        earlier.getStyleClass().addAll("muted", "note");
         VBox left = chart("train.chart.loss", loss, entry(training, TRAINING), entry(validation, VALIDATION));
-        VBox right = chart("train.chart.ua", accuracy, entry(ua, ACCURACY));
+        VBox right = chart("train.chart.ua", accuracy, earlier, entry(ua, ACCURACY));
         getChildren().addAll(left, right);
         show(List.of());
     }
@@ -55,6 +58,7 @@ final class LossAndAccuracy extends HBox {
                 .orElse(1);
         loss.show(losses, epochs, 0, Math.max(0.1, highest * 1.05));
         accuracy.show(accuracies, epochs, 0, 1);
+        earlier.setVisible(folds.size() > 1);
         tell(folds, epochs);
     }
 
@@ -90,7 +94,7 @@ final class LossAndAccuracy extends HBox {
         return entry;
     }
 
-    private static VBox chart(String key, CurveChart chart, HBox... entries) {
+    private static VBox chart(String key, CurveChart chart, Node... entries) {
         Label title = new Label(Messages.text(key));
         title.getStyleClass().add("section-title");
         Region gap = new Region();

@@ -53,7 +53,7 @@ final class PlanPreview {
         LoadedCorpus loaded = selection.loadedProperty().get();
         if (loaded == null || !form.validProperty().get()) {
             task.cancel();
-            tell("", false);
+            tell(Messages.text(loaded == null ? "train.plan.corpus" : "train.plan.fields"), false);
             return;
         }
         RunSpec spec = form.spec(loaded, selection);

@@ -69,13 +69,13 @@ final class RunWatchView {
 
     private HBox head() {
         Label title = new Label();
-        title.setId("train.run");
+        title.setId("train-run");
         title.getStyleClass().add("title-4");
         title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         title.setMinWidth(60);
         title.textProperty()
                 .bind(watch.folderProperty().map(folder -> folder.id()).orElse(Messages.text("train.run.new")));
-        state.setId("train.state");
+        state.setId("train-state");
         state.getStyleClass().add("run-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
@@ -99,26 +99,28 @@ final class RunWatchView {
         bar.progressProperty().bind(watch.progressProperty());
         bar.accessibleTextProperty().bind(watch.messageProperty());
         Label message = new Label();
-        message.setId("train.message");
+        message.setId("train-message");
         message.setMinWidth(0);
         message.textProperty().bind(watch.messageProperty());
-        time.setId("train.time");
+        time.setId("train-time");
         time.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(message, gap, time);
         line.getStyleClass().addAll("muted-line");
-        return new VBox(bar, line);
+        VBox box = new VBox(bar, line);
+        box.getStyleClass().add("run-progress");
+        return box;
     }
 
     private VBox folds() {
         Label title = new Label(Messages.text("folds"));
         title.getStyleClass().add("section-title");
-        FoldTable table = new FoldTable(Messages.text("train.folds.none"));
-        table.setId("train.folds");
-        table.setItems(watch.folds());
+        FoldTable table = new FoldTable(watch.folds(), Messages.text("train.folds.none"));
+        table.setId("train-folds");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox box = new VBox(title, table);
+        box.getStyleClass().add("run-folds");
         VBox.setVgrow(box, Priority.ALWAYS);
         box.setPrefHeight(180);
         box.setMinHeight(110);

@@ -2,6 +2,8 @@ package org.emoscope.ui.train;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -11,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.emoscope.model.HyperParameter;
 import org.emoscope.ui.common.Choices;
@@ -23,13 +26,16 @@ final class SettingRow extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
+    private static final double ARROW_WIDTH = 28;
+    private static final double GAP = 3;
+
     private final SettingField field;
 
     SettingRow(SettingField field) {
         this.field = field;
         getStyleClass().add("setting-row");
         Control control = control();
-        control.setId("train.set." + field.parameter().name());
+        control.setId("train-set-" + field.parameter().name());
         control.setAccessibleText(title());
         control.setAccessibleHelp(help());
         control.setTooltip(tooltip(help()));
@@ -38,8 +44,9 @@ final class SettingRow extends VBox {
         name.setTooltip(tooltip(help()));
         name.getStyleClass().add("setting-name");
         control.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(control, Priority.ALWAYS);
-        HBox line = new HBox(name, control, reset());
+        StackPane both = new StackPane(control, reset());
+        HBox.setHgrow(both, Priority.ALWAYS);
+        HBox line = new HBox(name, both);
         line.getStyleClass().add("setting-line");
         getChildren().addAll(line, problem());
     }
@@ -63,6 +70,9 @@ final class SettingRow extends VBox {
         String hint = Messages.text("train.reset.one", field.parameter().byDefault());
         reset.setTooltip(new Tooltip(hint));
         reset.setAccessibleText(title() + ": " + hint);
+        StackPane.setAlignment(reset, Pos.CENTER_RIGHT);
+        boolean beforeArrow = field.parameter().kind() == HyperParameter.Kind.CHOICE;
+        StackPane.setMargin(reset, new Insets(0, beforeArrow ? ARROW_WIDTH : GAP, 0, 0));
         reset.visibleProperty().bind(field.changed());
         reset.setOnAction(event -> field.reset());
         return reset;
@@ -70,7 +80,7 @@ final class SettingRow extends VBox {
 
     private Label problem() {
         Label label = new Label();
-        label.setId("train.set." + field.parameter().name() + ".problem");
+        label.setId("train-set-" + field.parameter().name() + "-problem");
         label.getStyleClass().add("field-problem");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

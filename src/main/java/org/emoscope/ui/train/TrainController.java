@@ -153,9 +153,11 @@ final class TrainController {
         }
     }
 
+    /** Ends the run, if there is one, and hears no more of it. */
     void close() {
         listing.cancel();
         cancel();
+        attempt = null;
     }
 
     /** The work of an attempt. */

@@ -22,7 +22,7 @@ import org.emoscope.ui.common.Messages;
 /** All that a person decides before a run, beside the corpus and its labels. Needs no toolkit. */
 final class TrainForm {
 
-    private static final int MOST_SEEDS = 1000;
+    private static final int MOST_REPEATS = 1000;
 
     private final ObjectProperty<EmotionSystem> system;
     private final ReadOnlyObjectWrapper<List<SettingField>> settings = new ReadOnlyObjectWrapper<>(List.of());
@@ -32,8 +32,8 @@ final class TrainForm {
             new SettingField(HyperParameter.whole("groups", 5, 3, 1000, Messages.text("train.groups.help")));
     private final SettingField seed =
             new SettingField(HyperParameter.whole("seed", 1, 0, 999_999_999, Messages.text("train.seed.help")));
-    private final SettingField seeds =
-            new SettingField(HyperParameter.whole("seeds", 1, 1, MOST_SEEDS, Messages.text("train.seeds.help")));
+    private final SettingField repeats =
+            new SettingField(HyperParameter.whole("repeats", 1, 1, MOST_REPEATS, Messages.text("train.repeats.help")));
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
     private final List<Runnable> listeners = new java.util.ArrayList<>();
 
@@ -43,7 +43,7 @@ final class TrainForm {
         system.addListener((property, before, now) -> listSettings());
         protocol.addListener((property, before, now) -> changed());
         name.addListener((property, before, now) -> changed());
-        Stream.of(groups, seed, seeds).forEach(this::follow);
+        Stream.of(groups, seed, repeats).forEach(this::follow);
         listSettings();
     }
 
@@ -73,8 +73,8 @@ final class TrainForm {
         return seed;
     }
 
-    SettingField seeds() {
-        return seeds;
+    SettingField repeats() {
+        return repeats;
     }
 
     /** Whether everything that counts is legal. */
@@ -93,6 +93,16 @@ final class TrainForm {
 
     void resetSettings() {
         settings.get().forEach(SettingField::reset);
+    }
+
+    /** Makes it a run of a minute: few groups, few epochs. */
+    void chooseQuickRun() {
+        name.set("demo");
+        protocol.set(ProtocolChoice.GROUPS);
+        groups.textProperty().set("4");
+        settings.get().stream()
+                .filter(field -> field.parameter().name().equals("epochs"))
+                .forEach(field -> field.textProperty().set("20"));
     }
 
     /**
@@ -114,7 +124,7 @@ final class TrainForm {
                 protocol.get().id(),
                 protocol.get() == ProtocolChoice.GROUPS ? Integer.parseInt(groups.value()) : 0,
                 Long.parseLong(seed.value()),
-                Integer.parseInt(seeds.value()));
+                Integer.parseInt(repeats.value()));
     }
 
     private void listSettings() {
@@ -129,7 +139,7 @@ final class TrainForm {
     }
 
     private void changed() {
-        Stream<SettingField> counting = Stream.concat(settings.get().stream(), Stream.of(seed, seeds));
+        Stream<SettingField> counting = Stream.concat(settings.get().stream(), Stream.of(seed, repeats));
         boolean groupsLegal = protocol.get() != ProtocolChoice.GROUPS
                 || groups.problemProperty().get().isEmpty();
         valid.set(isNameLegal()

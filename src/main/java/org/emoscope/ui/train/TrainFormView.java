@@ -44,7 +44,7 @@ final class TrainFormView {
                 protocol(),
                 groups(),
                 new SettingRow(form.seed()),
-                new SettingRow(form.seeds()),
+                new SettingRow(form.repeats()),
                 settingsTitle(),
                 settings());
         box.getStyleClass().add("form");
@@ -90,7 +90,7 @@ final class TrainFormView {
                 form.protocolProperty(),
                 ProtocolChoice::title);
         Label sentence = note();
-        sentence.setId("train.protocol.sentence");
+        sentence.setId("train-protocol-sentence");
         sentence.textProperty().bind(form.protocolProperty().map(ProtocolChoice::sentence));
         Runnable mark = () -> {
             sentence.getStyleClass().removeAll("muted", "warning-note");
@@ -114,7 +114,7 @@ final class TrainFormView {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button reset = new Button(Messages.text("train.reset.all"));
-        reset.setId("train.reset.all");
+        reset.setId("train-reset-all");
         reset.getStyleClass().addAll("flat", "small");
         reset.setMinWidth(Region.USE_PREF_SIZE);
         reset.setOnAction(event -> form.resetSettings());

@@ -3,6 +3,8 @@ package org.emoscope.ui.train;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.emoscope.experiment.RunFolder;
 import org.emoscope.model.EmotionSystem;
@@ -10,6 +12,7 @@ import org.emoscope.ui.Perspective;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CorpusLoader;
+import org.emoscope.ui.common.LoadedCorpus;
 import org.emoscope.ui.common.RunSelection;
 import org.emoscope.ui.common.SettingsSection;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +116,27 @@ public final class TrainPerspective implements Perspective {
     @Override
     public void save(SettingsSection state) {
         TrainState.save(form, state);
+    }
+
+    @Override
+    public void demonstrate() {
+        form.chooseQuickRun();
+        if (loader.selection().loadedProperty().get() != null) {
+            controller.start(form);
+            return;
+        }
+        ChangeListener<@Nullable LoadedCorpus> once = new ChangeListener<>() {
+            @Override
+            public void changed(
+                    ObservableValue<? extends @Nullable LoadedCorpus> property,
+                    @Nullable LoadedCorpus before,
+                    @Nullable LoadedCorpus now) {
+                loader.selection().loadedProperty().removeListener(this);
+                controller.start(form);
+            }
+        };
+        loader.selection().loadedProperty().addListener(once);
+        loader.openDemo();
     }
 
     @Override

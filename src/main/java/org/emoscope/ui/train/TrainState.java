@@ -8,6 +8,9 @@ import org.emoscope.ui.common.SettingsSection;
 /** What of Train survives a restart; what cannot be understood is left as it is. */
 final class TrainState {
 
+    /** Stands for a value that nobody changed, so that a later version may have another default. */
+    private static final String BY_DEFAULT = "";
+
     private TrainState() {}
 
     static void save(TrainForm form, SettingsSection state) {
@@ -15,7 +18,7 @@ final class TrainState {
         state.put("system", system.id());
         state.put("protocol", form.protocolProperty().get().word());
         state.put("name", form.nameProperty().get());
-        List.of(form.groups(), form.seed(), form.seeds()).forEach(field -> save(field, state));
+        List.of(form.groups(), form.seed(), form.repeats()).forEach(field -> save(field, state));
         SettingsSection own = state.section(system.id());
         form.settingsProperty().get().forEach(field -> save(field, own));
     }
@@ -30,16 +33,20 @@ final class TrainState {
                 .findFirst()
                 .ifPresent(form.protocolProperty()::set);
         state.text("name").ifPresent(form.nameProperty()::set);
-        List.of(form.groups(), form.seed(), form.seeds()).forEach(field -> restore(field, state));
+        List.of(form.groups(), form.seed(), form.repeats()).forEach(field -> restore(field, state));
         SettingsSection own = state.section(form.systemProperty().get().id());
         form.settingsProperty().get().forEach(field -> restore(field, own));
     }
 
     private static void save(SettingField field, SettingsSection state) {
-        state.put(field.parameter().name(), field.textProperty().get());
+        state.put(
+                field.parameter().name(),
+                field.changed().get() ? field.textProperty().get() : BY_DEFAULT);
     }
 
     private static void restore(SettingField field, SettingsSection state) {
-        state.text(field.parameter().name()).ifPresent(field.textProperty()::set);
+        state.text(field.parameter().name())
+                .filter(text -> !text.equals(BY_DEFAULT))
+                .ifPresent(field.textProperty()::set);
     }
 }

@@ -50,7 +50,7 @@ final class TrainView {
 
     private VBox foot(PlanPreview plan) {
         Label sentence = new Label();
-        sentence.setId("train.plan");
+        sentence.setId("train-plan");
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.textProperty().bind(plan.sentenceProperty());

@@ -1,0 +1,232 @@
+package org.emoscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.emoscope.corpus.importer.CorpusScanner;
+import org.emoscope.experiment.Experiment;
+import org.emoscope.experiment.FeatureLoader;
+import org.emoscope.experiment.Provenance;
+import org.emoscope.experiment.RunEntry;
+import org.emoscope.experiment.RunStore;
+import org.emoscope.experiment.Summary;
+import org.emoscope.experiment.TinyCorpus;
+import org.emoscope.feature.FeatureCache;
+import org.emoscope.model.SystemRegistry;
+import org.emoscope.model.dl4j.BaselineSystem;
+import org.emoscope.task.TaskRunner;
+import org.emoscope.ui.common.CorpusLoader;
+import org.emoscope.ui.common.CorpusSelection;
+import org.emoscope.ui.common.FxBridge;
+import org.emoscope.ui.common.LogMemory;
+import org.emoscope.ui.common.RunSelection;
+import org.emoscope.ui.common.Settings;
+import org.emoscope.ui.common.SettingsSection;
+import org.emoscope.ui.common.Theme;
+import org.emoscope.ui.common.ThemeChoice;
+import org.emoscope.ui.corpus.CorpusPerspective;
+import org.emoscope.ui.results.ResultsPerspective;
+import org.emoscope.ui.train.TrainParts;
+import org.emoscope.ui.train.TrainPerspective;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** From a folder of speech to a confusion matrix, as a person goes, with keys and mouse. */
+@ExtendWith(ApplicationExtension.class)
+class TrainingWindowTest {
+
+    private final TaskRunner tasks = new TaskRunner();
+    private final FxBridge bridge = new FxBridge();
+    private Path folder;
+    private Path runs;
+    private Settings settings;
+    private Workbench workbench;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        folder = Files.createTempDirectory("emoscope-training-test");
+        runs = folder.resolve("runs");
+        Path speech = folder.resolve("speech");
+        TinyCorpus.write(speech);
+        Files.writeString(speech.resolve("s1").resolve("broken.wav"), "this is no sound");
+        Files.writeString(
+                speech.resolve("manifest.csv"),
+                Files.readString(speech.resolve("manifest.csv")) + "s1/broken.wav,anger,s1,hum9\n");
+        settings = new Settings(folder.resolve("settings.json"));
+        remember(speech);
+        CorpusLoader loader = new CorpusLoader(
+                tasks, bridge, CorpusScanner.standard(), folder.resolve("demo"), new CorpusSelection());
+        SystemRegistry systems = new SystemRegistry(List.of(new BaselineSystem()));
+        Experiment experiment = new Experiment(
+                systems,
+                new FeatureLoader(new FeatureCache(folder.resolve("cache"))),
+                new Provenance("test", "unknown"));
+        RunSelection run = new RunSelection();
+        workbench = new Workbench(
+                new WorkbenchParts(tasks, bridge, new Theme(ThemeChoice.LIGHT), settings, new LogMemory()),
+                services -> List.of(
+                        new CorpusPerspective(services, loader),
+                        new TrainPerspective(services, new TrainParts(experiment, systems, runs), loader, run),
+                        new ResultsPerspective(services, runs, run)));
+        stage.setWidth(1280);
+        stage.setHeight(720);
+        new WorkbenchWindow(stage, workbench, settings.section("window")).show();
+    }
+
+    private void remember(Path speech) {
+        SettingsSection perspectives = settings.section("workbench").section("perspective");
+        perspectives.section("corpus").put("recent", List.of(speech.toString()));
+        SettingsSection baseline = perspectives.section("train").section("baseline");
+        baseline.put("epochs", "2");
+        baseline.put("seconds", "0.6");
+        baseline.put("kernels", "6");
+        baseline.put("pool", "10");
+        baseline.put("dense", "12");
+        baseline.put("batch", "5");
+    }
+
+    @AfterEach
+    void release(FxRobot robot) throws IOException, InterruptedException {
+        robot.interact(workbench::close);
+        for (var task : tasks.unfinished()) {
+            task.awaitEnd(java.time.Duration.ofSeconds(10));
+        }
+        tasks.close();
+        settings.close();
+        try (var files = Files.walk(folder)) {
+            for (Path each : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    @Test
+    void aScanTellsWhatWasUnderstoodAndWhatWasNot(FxRobot robot) throws TimeoutException {
+        scan(robot);
+
+        assertThat(text(robot, "#corpus-facts")).contains("24 utterances of 25 audio files", "4 speakers");
+        assertThat(table(robot, "#corpus-counts").getItems()).hasSize(4);
+        TreeTableView<?> leftOut = robot.lookup("#corpus-leftout").query();
+        assertThat(leftOut.getRoot().getChildren()).hasSize(1);
+        assertThat(leftOut.getRoot().getChildren().get(0).isExpanded()).isTrue();
+
+        robot.clickOn("#corpus-leftout-words").write("nowhere");
+        assertThat(leftOut.getRoot().getChildren()).isEmpty();
+    }
+
+    @Test
+    void aRunIsTrainedWatchedAndReadByTheKeyboard(FxRobot robot) throws TimeoutException {
+        scan(robot);
+        start(robot);
+        await(() -> text(robot, "#train-state").equals("done"));
+
+        List<?> folds = table(robot, "#train-folds").getItems();
+        assertThat(folds).hasSize(4).allMatch(fold -> fold instanceof Summary.FoldScore);
+        assertThat(robot.lookup(".curve-chart").<Node>queryAll())
+                .allMatch(chart -> chart.getAccessibleText().matches(".* \\d\\.\\d{3}.*"));
+
+        robot.clickOn("#button-train-results");
+        assertThat(workbench.current().id()).isEqualTo("results");
+        await(() -> robot.lookup("#results-matrix .matrix-cell").queryAll().size() == 16);
+        robot.clickOn("#results-mode-per-truth");
+        robot.interact(() -> robot.lookup("#results-matrix").query().requestFocus());
+        robot.type(KeyCode.HOME).type(KeyCode.DOWN, 2).type(KeyCode.RIGHT, 2);
+        assertThat(text(robot, "#results-sentence")).contains("of 12 utterances of \u201cangry\u201d were recognised");
+        assertThat(robot.lookup("#results-matrix").query().getAccessibleText())
+                .isEqualTo(text(robot, "#results-sentence"));
+        assertThat(text(robot, "#results-ua")).matches("\\d\\.\\d{3}");
+    }
+
+    @Test
+    void aCancelledRunStopsAndCanBeResumed(FxRobot robot) throws TimeoutException, IOException {
+        scan(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        type(robot, "#train-set-epochs", "9999");
+        start(robot);
+        await(() -> text(robot, "#train-message").contains("epoch"));
+
+        robot.clickOn("#button-train-cancel");
+        await(() -> text(robot, "#train-state").equals("cancelled"));
+
+        assertThat(new RunStore(runs).list()).singleElement().satisfies(run -> assertThat(run.state())
+                .isEqualTo(RunEntry.State.CANCELLED));
+        MenuButton resume = robot.lookup("#train-resume").query();
+        await(() -> resume.isVisible() && resume.getItems().size() == 1);
+        robot.interact(() -> resume.getItems().get(0).fire());
+        await(() -> text(robot, "#train-state").equals("training")
+                && text(robot, "#train-message").contains("epoch"));
+    }
+
+    @Test
+    void anIllegalSettingIsRefusedNextToItsField(FxRobot robot) throws TimeoutException {
+        scan(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        type(robot, "#train-set-epochs", "0");
+
+        assertThat(text(robot, "#train-set-epochs-problem")).contains("1 to 10000");
+        assertThat(robot.lookup("#button-train-start").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void aDamagedRunIsSaidInASentence(FxRobot robot) throws TimeoutException, IOException {
+        Path run = Files.createDirectories(runs.resolve("2026-01-01-broken-abcd"));
+        Files.writeString(run.resolve("run.json"), "{ \"format\": 1, ");
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+
+        await(() -> robot.lookup("#results-without").tryQueryAs(Labeled.class).stream()
+                .anyMatch(label -> label.getText().startsWith("This run cannot be read: ")));
+    }
+
+    private void scan(FxRobot robot) throws TimeoutException {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        MenuButton recent = robot.lookup("#corpus-recent").query();
+        robot.interact(() -> recent.getItems().get(0).fire());
+        await(() -> text(robot, "#corpus-facts").contains("utterances"));
+    }
+
+    private void start(FxRobot robot) throws TimeoutException {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        await(() -> !robot.lookup("#button-train-start").query().isDisabled());
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    }
+
+    private static void type(FxRobot robot, String query, String text) {
+        TextField field = robot.lookup(query).query();
+        robot.interact(() -> field.setText(text));
+    }
+
+    private static TableView<?> table(FxRobot robot, String query) {
+        return robot.lookup(query).query();
+    }
+
+    private static String text(FxRobot robot, String query) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(query)
+                .tryQueryAs(Labeled.class)
+                .map(Labeled::getText)
+                .orElse("");
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    }
+}
