@@ -6,11 +6,14 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -57,11 +60,11 @@ public final class AtomicFiles {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         Files.createDirectories(folder);
-        Path beside = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path beside = folder.resolve("." + UUID.randomUUID() + ".tmp");
         try {
-            try (FileChannel channel =
-                    FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            try (FileChannel channel = open(beside, target)) {
+                OutputStream out =
+                        new BufferedOutputStream(new NamedSink(Channels.newOutputStream(channel), target), 1 << 16);
                 writer.writeTo(out);
                 out.flush();
                 finish.accept(channel);
@@ -75,6 +78,18 @@ public final class AtomicFiles {
     /** Replaces the file by the text in UTF-8. */
     public static void writeString(Path file, String text) throws IOException {
         write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Opens the temporary file; errors name the file that a person knows. */
+    private static FileChannel open(Path beside, Path target) throws IOException {
+        try {
+            return FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(target.toString());
+        } catch (FileSystemException e) {
+            throw new FileSystemException(
+                    target.toString(), null, Objects.requireNonNullElse(e.getReason(), "cannot be written"));
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {
