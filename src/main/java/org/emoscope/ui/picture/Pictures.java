@@ -1,9 +1,12 @@
 package org.emoscope.ui.picture;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.SpectrogramImage;
 import org.emoscope.file.AtomicFiles;
@@ -26,10 +29,18 @@ public final class Pictures {
      * @throws IOException if it cannot be written
      */
     public static void writePng(BufferedImage picture, Path file) throws IOException {
-        AtomicFiles.write(file, out -> {
+        byte[] png = encode(picture);
+        AtomicFiles.write(file, out -> out.write(png));
+    }
+
+    /** In memory: ImageIO would otherwise use a temporary file, and tell a full disk in words of its own. */
+    private static byte[] encode(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
             if (!ImageIO.write(picture, "png", out)) {
-                throw new IOException(file + ": this Java cannot write PNG");
+                throw new IOException("this Java cannot write PNG pictures");
             }
-        });
+        }
+        return png.toByteArray();
     }
 }
