@@ -12,6 +12,10 @@ import org.emoscope.task.TaskContext;
 public final class ProgressBar implements TaskContext, AutoCloseable {
 
     private static final int WIDTH = 30;
+
+    /** Fits the narrowest usual terminal: a line that wraps could not be drawn over. */
+    private static final int MOST = 79;
+
     private static final long REDRAW_NANOS = 100_000_000L;
 
     private final PrintWriter err;
@@ -68,7 +72,7 @@ public final class ProgressBar implements TaskContext, AutoCloseable {
     }
 
     private void draw(String text) {
-        int length = Math.min(text.length(), 118);
+        int length = Math.min(text.length(), MOST);
         err.print("\r" + text.substring(0, length) + " ".repeat(Math.max(0, drawn - length)));
         err.flush();
         drawn = length;
