@@ -2,6 +2,7 @@ package org.emoscope.app;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -58,6 +59,9 @@ final class CommandErrors implements IExecutionExceptionHandler, IParameterExcep
         }
         if (e instanceof NotDirectoryException f) {
             return f.getFile() + ": is not a folder";
+        }
+        if (e instanceof FileAlreadyExistsException f && f.getReason() == null) {
+            return f.getFile() + ": is in the way, where a folder is wanted";
         }
         if (e instanceof FileSystemException f && f.getReason() != null) {
             return oneLine(f.getFile() + ": " + f.getReason());

@@ -21,7 +21,7 @@ final class Commands implements IFactory {
 
     /** The command line of EmoScope. */
     static CommandLine create(Console console, AppFolders folders) {
-        Services services = Services.of(folders);
+        Services services = Services.of(folders, console::warn);
         Commands factory =
                 new Commands(Map.of(Console.class, console, AppFolders.class, folders, Services.class, services));
         CommandErrors errors = new CommandErrors(console);

@@ -32,6 +32,11 @@ public record Console(PrintWriter out, PrintWriter err, Liveness live) {
                 System.console() != null ? Liveness.TERMINAL : Liveness.FILE);
     }
 
+    /** Says something that does not stop the work, below a progress bar if one is drawn. */
+    public void warn(String sentence) {
+        err.println((live == Liveness.TERMINAL ? System.lineSeparator() : "") + "emoscope: " + sentence);
+    }
+
     /** A progress bar on {@code err}. */
     public ProgressBar progressBar() {
         return new ProgressBar(this);

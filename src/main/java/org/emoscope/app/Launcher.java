@@ -35,6 +35,10 @@ public final class Launcher {
     private static int openWorkbench(Console console, AppFolders folders) throws Exception {
         Toolkit toolkit = Toolkit.ofThisMachine();
         toolkit.begin();
-        return new EmoScopeCommand(console, Services.of(folders), toolkit).call();
+        Services services = Services.of(folders, sentence -> {
+            LoggerFactory.getLogger(Launcher.class).warn(sentence);
+            console.warn(sentence);
+        });
+        return new EmoScopeCommand(console, services, toolkit).call();
     }
 }

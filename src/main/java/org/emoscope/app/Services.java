@@ -2,6 +2,7 @@ package org.emoscope.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.CorpusType;
@@ -33,10 +34,15 @@ public record Services(
         FeatureLoader features,
         Experiment experiment) {
 
-    /** Wires everything for these folders. */
-    public static Services of(AppFolders folders) {
+    /**
+     * Wires everything.
+     *
+     * @param warnings takes a sentence when something is wrong that does not stop the work
+     */
+    public static Services of(AppFolders folders, Consumer<String> warnings) {
         SystemRegistry systems = new SystemRegistry(List.of(new BaselineSystem()));
-        FeatureLoader features = new FeatureLoader(new FeatureCache(folders.cache()));
+        FeatureLoader features =
+                new FeatureLoader(new FeatureCache(folders.cache(), FeatureCache.DEFAULT_LIMIT_BYTES, warnings));
         Experiment experiment =
                 new Experiment(systems, features, new Provenance(BuildInfo.version(), BuildInfo.commit()));
         return new Services(

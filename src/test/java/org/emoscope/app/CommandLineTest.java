@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.emoscope.audio.Signal;
+import org.emoscope.audio.WavWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +97,20 @@ class CommandLineTest {
         CommandRun run = CommandRun.of(home, "runs", "list");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("There are no runs in");
+    }
+
+    @Test
+    void aFileInTheWayOfAFolderIsNamed() throws Exception {
+        Path sound = home.resolve("a.wav");
+        WavWriter.write(sound, new Signal(new float[1600], 16_000));
+        Path inTheWay = Files.writeString(home.resolve("file"), "");
+        for (List<String> args : List.of(
+                List.of("inspect", sound.toString(), "--out", inTheWay.toString()),
+                List.of("features", sound.toString(), "--kind", "mfcc", "--out", inTheWay + "/x.csv"))) {
+            CommandRun run = CommandRun.of(home, args.toArray(String[]::new));
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err().lines())
+                    .containsExactly("emoscope: " + inTheWay + ": is in the way, where a folder is wanted");
+        }
     }
 }

@@ -64,6 +64,19 @@ class TrainCommandTest {
     }
 
     @Test
+    void goesOnWithoutACacheAndSaysSoOnce() throws Exception {
+        Path corpus = TinyCorpus.write(home.resolve("tiny")).root();
+        Path inTheWay = Files.writeString(home.resolve("home"), "");
+        CommandRun train = CommandRun.of(inTheWay, arguments(corpus, home.resolve("runs"), 1));
+        assertThat(train.code()).as(train.err()).isZero();
+        assertThat(train.err().lines().filter(line -> line.contains("cache")))
+                .singleElement()
+                .asString()
+                .startsWith("emoscope: The feature cache in " + inTheWay.resolve("cache"))
+                .endsWith("features are computed anew each time.");
+    }
+
+    @Test
     void aKilledProcessIsResumedToTheSameBytes() throws Exception {
         Path corpus = TinyCorpus.write(home.resolve("tiny")).root();
         Path whole = home.resolve("whole");
