@@ -120,6 +120,11 @@ public final class CorpusPerspective implements Perspective {
     }
 
     @Override
+    public void welcome() {
+        controller.openDemo();
+    }
+
+    @Override
     public void close() {
         controller.close();
     }
