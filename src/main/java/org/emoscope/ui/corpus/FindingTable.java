@@ -1,10 +1,14 @@
 package org.emoscope.ui.corpus;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.Priority;
@@ -13,6 +17,7 @@ import org.emoscope.corpus.Finding;
 import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Findings by reason; a reason opens to its files, a few letters find a file. */
 final class FindingTable extends VBox {
@@ -78,8 +83,8 @@ final class FindingTable extends VBox {
     }
 
     private static TreeItem<Line> item(FindingGroup group, boolean open) {
-        String title =
-                group.reason().title() + " (" + Figures.count(group.findings().size()) + ")";
+        String title = capitalised(group.reason().title()) + " ("
+                + Figures.count(group.findings().size()) + ")";
         TreeItem<Line> item = new TreeItem<>(new Line(title, ""));
         for (Finding finding : group.findings()) {
             item.getChildren().add(new TreeItem<>(new Line(finding.subject(), finding.detail())));
@@ -94,8 +99,29 @@ final class FindingTable extends VBox {
             Line line = row.getValue().getValue();
             return new ReadOnlyObjectWrapper<>(subject ? line.subject() : line.detail());
         });
+        column.setCellFactory(table -> new LongCell());
         column.setSortable(false);
         column.setPrefWidth(width);
         return column;
+    }
+
+    private static String capitalised(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+    }
+
+    /** A text of which the middle gives way; all of it is in the tooltip. */
+    private static final class LongCell extends TreeTableCell<Line, String> {
+
+        LongCell() {
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            boolean something = !empty && text != null && !text.isEmpty();
+            setText(something ? text : null);
+            setTooltip(something ? new Tooltip(text) : null);
+        }
     }
 }

@@ -14,23 +14,16 @@ import org.emoscope.ui.common.Columns;
 import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.Messages;
 
-/** What the two rating rules make of the same corpus, session by session. */
+/** What the two rating rules make of the same corpus, session by session, and the difference. */
 final class RulesView extends VBox {
+
+    private static final double ROW_HEIGHT = 28;
 
     private final Label sentence = new Label();
     private final TableView<Line> table = new TableView<>();
 
-    /** A session, or all of them. */
-    private record Line(String session, List<Integer> summary, List<Integer> thesis) {
-
-        List<Integer> difference() {
-            List<Integer> difference = new ArrayList<>();
-            for (int i = 0; i < summary.size(); i++) {
-                difference.add(thesis.get(i) - summary.get(i));
-            }
-            return difference;
-        }
-    }
+    /** The counts of a session by a rule, or the difference between the rules. */
+    private record Line(String session, String rule, List<Integer> counts) {}
 
     RulesView() {
         getStyleClass().add("rules");
@@ -38,7 +31,8 @@ final class RulesView extends VBox {
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         table.setId("corpus-rules");
         table.setAccessibleText(Messages.text("corpus.rules"));
-        table.setSelectionModel(null);
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(sentence, table);
     }
@@ -48,40 +42,42 @@ final class RulesView extends VBox {
                 "corpus.rules.sentence",
                 Figures.count(rules.changed()),
                 Figures.count(rules.cross().sum())));
-        List<String> classes = rules.summary().columns();
         List<TableColumn<Line, ?>> columns = new ArrayList<>();
-        columns.add(Columns.text(Messages.text("corpus.rules.session"), 70, Line::session));
-        columns.add(group("corpus.rules.summary", classes, Line::summary));
-        columns.add(group("corpus.rules.thesis", classes, Line::thesis));
-        columns.add(group("corpus.rules.difference", classes, Line::difference));
+        columns.add(Columns.text(Messages.text("corpus.rules.session"), 80, Line::session));
+        columns.add(Columns.text(Messages.text("corpus.rules.rule"), 180, Line::rule));
+        List<String> quadrants = rules.summary().columns();
+        for (int q = 0; q < quadrants.size(); q++) {
+            int place = q;
+            columns.add(Columns.<Line>count(
+                    quadrants.get(q), 78, line -> line.counts().get(place)));
+        }
         columns.forEach(each -> each.setSortable(false));
         table.getColumns().setAll(columns);
         table.getItems().setAll(lines(rules));
     }
 
-    private static TableColumn<Line, Void> group(
-            String key, List<String> classes, java.util.function.Function<Line, List<Integer>> counts) {
-        TableColumn<Line, Void> group = new TableColumn<>(Messages.text(key));
-        for (int c = 0; c < classes.size(); c++) {
-            int place = c;
-            TableColumn<Line, Long> column =
-                    Columns.count(classes.get(c), 66, line -> counts.apply(line).get(place));
-            column.setSortable(false);
-            group.getColumns().add(column);
-        }
-        return group;
-    }
-
     private static List<Line> lines(RuleComparison rules) {
         List<Line> lines = new ArrayList<>();
-        for (int s = 0; s < rules.summary().rows().size(); s++) {
-            lines.add(new Line(
-                    rules.summary().rows().get(s),
+        List<String> sessions = rules.summary().rows();
+        for (int s = 0; s < sessions.size(); s++) {
+            add(
+                    lines,
+                    sessions.get(s),
                     rules.summary().counts().get(s),
-                    rules.thesis().counts().get(s)));
+                    rules.thesis().counts().get(s));
         }
-        lines.add(new Line(Messages.text("corpus.rules.all"), sums(rules.summary()), sums(rules.thesis())));
+        add(lines, Messages.text("corpus.rules.all"), sums(rules.summary()), sums(rules.thesis()));
         return lines;
+    }
+
+    private static void add(List<Line> lines, String session, List<Integer> summary, List<Integer> thesis) {
+        List<Integer> difference = new ArrayList<>();
+        for (int i = 0; i < summary.size(); i++) {
+            difference.add(thesis.get(i) - summary.get(i));
+        }
+        lines.add(new Line(session, Messages.text("rule.summary"), summary));
+        lines.add(new Line("", Messages.text("rule.thesis"), thesis));
+        lines.add(new Line("", Messages.text("corpus.rules.difference"), difference));
     }
 
     private static List<Integer> sums(CountTable table) {

@@ -29,6 +29,7 @@ final class RunView extends VBox {
 
     private static final double TABLE_ROW = 28;
     private static final double TABLE_HEAD = 44;
+    private static final double SENTENCE_WIDTH = 380;
     private static final double RIGHT_WIDTH = 440;
     private static final int MOST_ROWS = 12;
 
@@ -186,7 +187,8 @@ final class RunView extends VBox {
         sentence.setId("results-sentence");
         sentence.getStyleClass().add("muted");
         sentence.setWrapText(true);
-        sentence.setPrefWidth(0);
+        sentence.setPrefWidth(SENTENCE_WIDTH);
+        sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setMinHeight(44);
         sentence.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         sentence.textProperty().bind(matrix.sentenceProperty());

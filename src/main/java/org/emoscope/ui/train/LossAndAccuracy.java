@@ -35,6 +35,7 @@ final class LossAndAccuracy extends HBox {
             loss.setPalette(now);
             accuracy.setPalette(now);
         });
+        earlier.setMinWidth(Region.USE_PREF_SIZE);
         earlier.getStyleClass().addAll("muted", "note");
         VBox left = chart("train.chart.loss", loss, entry(training, TRAINING), entry(validation, VALIDATION));
         VBox right = chart("train.chart.ua", accuracy, earlier, entry(ua, ACCURACY));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import org.emoscope.corpus.Corpus;
 import org.emoscope.experiment.EpochResult;
 import org.emoscope.experiment.FoldResult;
 import org.emoscope.experiment.RunFolder;
@@ -28,11 +29,6 @@ final class RunEvents implements RunListener {
     }
 
     @Override
-    public void started(RunFolder folder, int folds) {
-        add(watch -> watch.folderProperty().set(folder));
-    }
-
-    @Override
     public void epochDone(EpochResult result) {
         add(watch -> watch.add(result));
     }
@@ -42,6 +38,14 @@ final class RunEvents implements RunListener {
         Summary.FoldScore score =
                 Summary.of(classes, List.of(result), Map.of()).folds().get(0);
         add(watch -> watch.folds().add(score));
+    }
+
+    /** The run's folder is there, and its corpus is known. */
+    void begun(RunFolder folder, Corpus corpus) {
+        add(watch -> {
+            watch.folderProperty().set(folder);
+            watch.syntheticProperty().set(corpus.isSynthetic());
+        });
     }
 
     /** Hands over what has come in since the last time. */

@@ -2,10 +2,12 @@ package org.emoscope.ui.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,6 +31,7 @@ final class RunWatch {
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
     private final StringProperty message = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable RunFolder> folder = new SimpleObjectProperty<>();
+    private final BooleanProperty synthetic = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
     private final ObservableList<Summary.FoldScore> folds = FXCollections.observableArrayList();
     private final List<FoldCurves> curves = new ArrayList<>();
@@ -41,6 +44,7 @@ final class RunWatch {
         progress.set(-1);
         message.set("");
         folder.set(null);
+        synthetic.set(false);
         problem.set(null);
         folds.clear();
         curves.clear();
@@ -68,6 +72,11 @@ final class RunWatch {
     /** The run's folder, null until it is made. */
     ObjectProperty<@Nullable RunFolder> folderProperty() {
         return folder;
+    }
+
+    /** Whether its corpus is made by a machine. */
+    BooleanProperty syntheticProperty() {
+        return synthetic;
     }
 
     /** Why the run failed, null if it did not. */

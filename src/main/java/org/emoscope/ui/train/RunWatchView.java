@@ -23,6 +23,7 @@ import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.FoldTable;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.ProblemBox;
+import org.emoscope.ui.common.SyntheticMark;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What one sees of a run: how far it is, its curves, its folds and how it ended. */
@@ -80,7 +81,10 @@ final class RunWatchView {
         state.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, state, gap);
+        SyntheticMark synthetic = new SyntheticMark();
+        synthetic.show(watch.syntheticProperty().get());
+        watch.syntheticProperty().addListener((property, before, now) -> synthetic.show(now));
+        HBox head = new HBox(title, synthetic, state, gap);
         head.getStyleClass().add("run-head");
         for (Command command : commands) {
             Button button = CommandControls.button(command);

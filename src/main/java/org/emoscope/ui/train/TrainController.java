@@ -180,7 +180,7 @@ final class TrainController {
     private Summary run(Attempt attempted, RunFolder folder, Corpus corpus, TaskContext context) throws Exception {
         RunEvents events = new RunEvents(folder.readDescription().classes(), refresh);
         attempted.events = events;
-        events.started(folder, 0);
+        events.begun(folder, corpus);
         return parts.experiment().run(folder, corpus, attempted.control, events, context);
     }
 
