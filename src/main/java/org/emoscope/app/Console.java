@@ -1,5 +1,7 @@
 package org.emoscope.app;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Objects;
 
@@ -30,6 +32,13 @@ public record Console(PrintWriter out, PrintWriter err, Liveness live) {
                 new PrintWriter(System.out, true),
                 new PrintWriter(System.err, true),
                 System.console() != null ? Liveness.TERMINAL : Liveness.FILE);
+    }
+
+    /** The console of this process and of nobody else: what libraries print to the standard output goes nowhere. */
+    public static Console exclusive() {
+        Console console = system();
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        return console;
     }
 
     /** Says something that does not stop the work, below a progress bar if one is drawn. */

@@ -16,7 +16,7 @@ public final class Launcher {
 
     /** The outermost boundary: nothing gets past it but an exit code and a line. */
     private static int run(String[] args) {
-        Console console = Console.system();
+        Console console = Console.exclusive();
         try {
             AppFolders folders = AppFolders.of(System.getenv(), Path.of(System.getProperty("user.home")));
             return args.length == 0
