@@ -77,7 +77,7 @@ public final class Experiment {
         RunLock lock = RunLock.take(folder);
         try {
             RunDescription description = folder.readDescription();
-            checkCorpus(folder, description, corpus);
+            RunPlan.of(folder, description, corpus);
             set(folder, RunStatus.RUNNING, "");
             return execute(folder, description, corpus, control, listener, context);
         } finally {
@@ -105,15 +105,6 @@ public final class Experiment {
         } catch (Exception | OutOfMemoryError e) {
             set(folder, RunStatus.FAILED, String.valueOf(e.getMessage()));
             throw e;
-        }
-    }
-
-    private static void checkCorpus(RunFolder folder, RunDescription description, Corpus corpus)
-            throws ExperimentException {
-        String then = description.provenance().getOrDefault("corpusFingerprint", "");
-        if (!then.equals(corpus.fingerprint())) {
-            throw new ExperimentException(folder.path()
-                    + ": the corpus is not the one that the run began with; start a new run, or restore the corpus");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.emoscope.experiment;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,7 +40,8 @@ final class JsonFiles {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw new ExperimentException(file + ": is damaged (" + e.getOriginalMessage() + ")", e);
+            JsonLocation at = e.getLocation();
+            throw new ExperimentException(file + ": is damaged" + (at == null ? "" : " in line " + at.getLineNr()), e);
         }
     }
 }

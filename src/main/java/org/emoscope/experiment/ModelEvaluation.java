@@ -39,11 +39,11 @@ public final class ModelEvaluation {
     /**
      * Tests all folds of a complete run.
      *
-     * @throws ExperimentException if a fold has no result
+     * @throws ExperimentException if a fold has no result, or the corpus is not the one that the run began with
      */
     public Outcome evaluate(RunFolder folder, Corpus corpus, TaskContext context) throws Exception {
         RunDescription description = folder.readDescription();
-        RunPlan plan = RunPlan.of(description.spec(), corpus);
+        RunPlan plan = RunPlan.of(folder, description, corpus);
         Map<String, Utterance> utterances = corpus.byId();
         List<FoldResult> results = new ArrayList<>();
         int changed = 0;

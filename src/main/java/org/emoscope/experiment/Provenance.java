@@ -18,6 +18,11 @@ import org.emoscope.corpus.Corpus;
  */
 public record Provenance(String version, String commit) {
 
+    static final String CORPUS_FINGERPRINT = "corpusFingerprint";
+
+    /** The seed follows. */
+    static final String SPLIT_FINGERPRINT = "splitFingerprint.";
+
     public Provenance {
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(commit, "commit");
@@ -38,8 +43,8 @@ public record Provenance(String version, String commit) {
         facts.put("corpus", corpus.name());
         facts.put("corpusType", corpus.type().id());
         facts.put("synthetic", Boolean.toString(corpus.isSynthetic()));
-        facts.put("corpusFingerprint", corpus.fingerprint());
-        splitFingerprints.forEach((seed, print) -> facts.put("splitFingerprint." + seed, print));
+        facts.put(CORPUS_FINGERPRINT, corpus.fingerprint());
+        splitFingerprints.forEach((seed, print) -> facts.put(SPLIT_FINGERPRINT + seed, print));
         return facts;
     }
 

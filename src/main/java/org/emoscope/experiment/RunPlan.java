@@ -42,6 +42,30 @@ public record RunPlan(Labelling labelling, Map<Long, Split> splits) {
         return new RunPlan(labelling, splits);
     }
 
+    /**
+     * Works out the plan of a run that has begun.
+     *
+     * @throws ExperimentException if the corpus, or the way it is divided, is not what the run began with
+     * @throws CorpusException if the corpus cannot be labelled or divided any more
+     */
+    static RunPlan of(RunFolder folder, RunDescription description, Corpus corpus)
+            throws ExperimentException, CorpusException {
+        Map<String, String> then = description.provenance();
+        if (!corpus.fingerprint().equals(then.get(Provenance.CORPUS_FINGERPRINT))) {
+            throw new ExperimentException(folder.path()
+                    + ": the corpus is not the one that the run began with; start a new run, or restore the corpus");
+        }
+        RunPlan plan = of(description.spec(), corpus);
+        for (Map.Entry<Long, Split> split : plan.splits().entrySet()) {
+            if (!split.getValue().fingerprint().equals(then.get(Provenance.SPLIT_FINGERPRINT + split.getKey()))) {
+                throw new ExperimentException(
+                        folder.path()
+                                + ": this EmoScope divides the corpus otherwise than the one that began the run; start a new run");
+            }
+        }
+        return plan;
+    }
+
     private static Protocol protocol(RunSpec spec) throws CorpusException {
         return switch (spec.protocol()) {
             case SpeakerProtocol.ID -> new SpeakerProtocol(

@@ -208,6 +208,28 @@ class ExperimentTest {
     }
 
     @Test
+    void modelsAreNotTestedAnewOnACorpusThatChanged() throws Exception {
+        RunFolder run = experiment.create(TinyCorpus.spec(corpus, 1), corpus, runs);
+        run(run);
+        Corpus smaller = new Corpus(
+                corpus.name(), corpus.type(), corpus.root(), corpus.utterances().subList(1, 24), corpus.report());
+        assertThatThrownBy(() -> new ModelEvaluation(SYSTEMS).evaluate(run, smaller, TaskContext.NONE))
+                .isInstanceOf(ExperimentException.class)
+                .hasMessageContaining("the corpus is not the one");
+    }
+
+    @Test
+    void aRunThatWasDividedOtherwiseDoesNotGoOn() throws Exception {
+        RunFolder run = experiment.create(TinyCorpus.spec(corpus, 1), corpus, runs);
+        String description = Files.readString(run.description());
+        Files.writeString(
+                run.description(), description.replaceFirst("(\"splitFingerprint.7\" : \")[^\"]*", "$1another"));
+        assertThatThrownBy(() -> experiment.run(run, corpus, new RunControl(), RunListener.NONE, TaskContext.NONE))
+                .isInstanceOf(ExperimentException.class)
+                .hasMessageContaining("divides the corpus otherwise");
+    }
+
+    @Test
     void wrongSettingsAreRefusedBeforeAFolderIsMade() {
         RunSpec spec = TinyCorpus.spec(corpus, 3);
         RunSpec unknown =
