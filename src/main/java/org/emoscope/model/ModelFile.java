@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -102,6 +103,8 @@ public final class ModelFile {
             return model(description, floats(bytes));
         } catch (ModelFormatException e) {
             throw new ModelFormatException(file + ": not a usable model, " + e.getMessage(), e);
+        } catch (EOFException e) {
+            throw new ModelFormatException(file + ": not a usable model, it is cut off", e);
         } catch (JsonProcessingException | ZipException | IllegalArgumentException e) {
             throw new ModelFormatException(file + ": not a usable model, its description is damaged", e);
         }
