@@ -1,10 +1,13 @@
 package org.emoscope.app;
 
 import java.lang.reflect.Constructor;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Builds the command line: each command is made with the services that its constructor asks for.
@@ -29,9 +32,19 @@ final class Commands implements IFactory {
         line.setOut(console.out());
         line.setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Path.class, Commands::path);
         line.setExecutionExceptionHandler(errors);
         line.setParameterExceptionHandler(errors);
         return line;
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("this system cannot express the name '" + text
+                    + "'; on Linux, choose a UTF-8 locale, such as LC_ALL=C.UTF-8");
+        }
     }
 
     @Override

@@ -93,6 +93,13 @@ class CommandLineTest {
     }
 
     @Test
+    void aNameThatTheSystemCannotExpressIsToldWithoutJavaWords() {
+        CommandRun run = CommandRun.of(home, "predict", "model\0", "a.wav");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("this system cannot express the name").doesNotContain("java.nio");
+    }
+
+    @Test
     void noRunsAreNoFault() {
         CommandRun run = CommandRun.of(home, "runs", "list");
         assertThat(run.code()).isZero();
