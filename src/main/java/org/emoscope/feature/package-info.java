@@ -1,7 +1,9 @@
 /**
  * What a network reads: presets, MFCC and Mel matrices, network images, normalisation and the cache on disk.
  *
- * <p>May import {@code dsp}, {@code audio}, {@code task} and {@code file}.
+ * <p>Start at {@link org.emoscope.feature.FeatureExtractor} and {@link org.emoscope.feature.Preset};
+ * {@link org.emoscope.feature.FeatureCache} keeps what was computed. May import {@code dsp}, {@code audio}, {@code task}
+ * and {@code file}.
  */
 @NullMarked
 package org.emoscope.feature;

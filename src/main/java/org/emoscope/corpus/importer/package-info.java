@@ -3,8 +3,8 @@
  *
  * <p>Start at {@link org.emoscope.corpus.importer.CorpusScanner}; to add a corpus, write a
  * {@link org.emoscope.corpus.importer.CorpusImporter} and name it in {@link org.emoscope.corpus.importer.Importers}. May
- * import {@code corpus}, {@code corpus.demo}, {@code feature}, {@code audio}, {@code task} and {@code file}. Names, annotations and manifests
- * come from outside and are not trusted.
+ * import {@code corpus}, {@code corpus.demo}, {@code feature}, {@code audio}, {@code task} and {@code file}. Names,
+ * annotations and manifests come from outside and are not trusted.
  */
 @NullMarked
 package org.emoscope.corpus.importer;

@@ -1,5 +1,8 @@
 /**
- * Networks on ND4J and DL4J: the only package that imports {@code org.nd4j} or {@code org.deeplearning4j}.
+ * Networks on ND4J: the only package that imports {@code org.nd4j}.
+ *
+ * <p>Start at {@link org.emoscope.model.dl4j.BaselineSystem}; {@code LayeredNetwork} runs its {@code Layer}s. May import
+ * {@code model} and what it may.
  */
 @NullMarked
 package org.emoscope.model.dl4j;
