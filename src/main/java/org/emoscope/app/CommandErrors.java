@@ -7,7 +7,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.concurrent.CancellationException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,8 +20,6 @@ final class CommandErrors implements IExecutionExceptionHandler, IParameterExcep
     static final int FAILED = 1;
     static final int WRONG_USE = 2;
 
-    private static final Logger LOG = LoggerFactory.getLogger(CommandErrors.class);
-
     private final Console console;
 
     CommandErrors(Console console) {
@@ -31,7 +28,9 @@ final class CommandErrors implements IExecutionExceptionHandler, IParameterExcep
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-        LOG.info("{} failed", command.getCommandName(), e);
+        if (e instanceof RuntimeException) {
+            LoggerFactory.getLogger(CommandErrors.class).info("{} failed", command.getCommandName(), e);
+        }
         console.err().println("emoscope: " + sentence(e));
         return FAILED;
     }

@@ -27,8 +27,6 @@ public final class FeatureCache {
     /** The size limit unless another is given: 4 GiB. */
     public static final long DEFAULT_LIMIT_BYTES = 4L << 30;
 
-    private static final Logger LOG = LoggerFactory.getLogger(FeatureCache.class);
-
     private final Path folder;
     private final CacheFolder entries;
     private final Consumer<String> report;
@@ -42,7 +40,7 @@ public final class FeatureCache {
 
     /** A cache of the default size that tells its troubles to the log. */
     public FeatureCache(Path folder) {
-        this(folder, DEFAULT_LIMIT_BYTES, LOG::warn);
+        this(folder, DEFAULT_LIMIT_BYTES, message -> log().warn(message));
     }
 
     /**
@@ -69,9 +67,9 @@ public final class FeatureCache {
         try {
             return MatrixFile.read(file, digest, key.parameters().bins(key.kind()));
         } catch (NoSuchFileException e) {
-            LOG.trace("not cached yet: {}", file);
+            log().trace("not cached yet: {}", file);
         } catch (IOException e) {
-            LOG.info("A cached entry cannot be used and is computed anew: {}", e.getMessage());
+            log().info("A cached entry cannot be used and is computed anew: {}", e.getMessage());
         }
         FrameMatrix matrix = computation.compute();
         keep(matrix, digest, file);
@@ -92,7 +90,7 @@ public final class FeatureCache {
             AtomicFiles.writeUnforced(file, out -> MatrixFile.write(matrix, digest, out));
             entries.added(size);
         } catch (ClosedByInterruptException e) {
-            LOG.debug("The work was cancelled while it wrote {}", file);
+            log().debug("The work was cancelled while it wrote {}", file);
         } catch (IOException e) {
             if (writable.getAndSet(false)) {
                 report.accept("The feature cache in " + folder + " cannot be written (" + e.getMessage()
@@ -106,5 +104,10 @@ public final class FeatureCache {
         if (Files.isDirectory(folder)) {
             entries.clear();
         }
+    }
+
+    /** Not kept in a constant: starting the log would take a third of the time of a command that needs no cache. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(FeatureCache.class);
     }
 }
