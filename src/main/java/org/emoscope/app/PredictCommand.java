@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.emoscope.audio.AudioFormatException;
+import org.emoscope.audio.Signal;
 import org.emoscope.feature.SpeechReader;
 import org.emoscope.model.ModelFile;
 import org.emoscope.model.Recogniser;
 import org.emoscope.model.Recognition;
+import org.emoscope.model.TrainedModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,18 +53,27 @@ final class PredictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        TrainedModel trained = ModelFile.read(model);
+        if (Boolean.parseBoolean(trained.provenance().get("synthetic"))) {
+            console.err().println("The model was trained on SYNTHETIC speech: do not trust it with people.");
+        }
         int code = 0;
-        try (Recogniser recogniser = Recogniser.of(ModelFile.read(model), services.systems())) {
-            if (Boolean.parseBoolean(recogniser.model().provenance().get("synthetic"))) {
-                console.err().println("The model was trained on SYNTHETIC speech: do not trust it with people.");
-            }
+        Recogniser recogniser = null;
+        try {
             for (Path file : files) {
                 try {
-                    print(file, recogniser.recognise(SpeechReader.read(file)));
+                    Signal speech = SpeechReader.read(file);
+                    // a file that cannot be read need not wait for the network
+                    recogniser = recogniser == null ? Recogniser.of(trained, services.systems()) : recogniser;
+                    print(file, recogniser.recognise(speech));
                 } catch (AudioFormatException e) {
                     console.err().println("emoscope: " + CommandErrors.sentence(e));
                     code = CommandErrors.FAILED;
                 }
+            }
+        } finally {
+            if (recogniser != null) {
+                recogniser.close();
             }
         }
         return code;
