@@ -2,7 +2,6 @@ package org.emoscope.app;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +42,15 @@ final class Screenshots {
     private static final int MOST_LOOKS = 3000;
 
     private final Function<WorkbenchServices, List<Perspective>> perspectives;
+    private final Path settingsFile;
     private final int width;
     private final int height;
     private final FxBridge bridge = new FxBridge();
 
-    Screenshots(Function<WorkbenchServices, List<Perspective>> perspectives, int width, int height) {
+    /** @param settingsFile of the workbench that is shown; need not exist */
+    Screenshots(Function<WorkbenchServices, List<Perspective>> perspectives, Path settingsFile, int width, int height) {
         this.perspectives = perspectives;
+        this.settingsFile = settingsFile;
         this.width = width;
         this.height = height;
     }
@@ -61,9 +63,8 @@ final class Screenshots {
      */
     List<Path> take(List<ThemeChoice> themes, Content content, Path folder)
             throws NoDisplayException, IOException, InterruptedException {
-        Path home = Files.createTempDirectory("emoscope-screenshots");
         LogMemory log = LogMemory.listenTo(LoggerFactory.getILoggerFactory());
-        try (Settings settings = new Settings(home.resolve("settings.json"));
+        try (Settings settings = new Settings(settingsFile);
                 TaskRunner tasks = new TaskRunner()) {
             Toolkit.ofThisMachine().await();
             Theme theme = ask(() -> new Theme(ThemeChoice.LIGHT));
@@ -85,9 +86,6 @@ final class Screenshots {
             });
             Platform.exit();
             return files;
-        } finally {
-            Files.deleteIfExists(home.resolve("settings.json"));
-            Files.deleteIfExists(home);
         }
     }
 

@@ -1,8 +1,12 @@
 package org.emoscope.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.emoscope.audio.line.LinePlayer;
 import org.emoscope.ui.common.ThemeChoice;
 import picocli.CommandLine.Command;
@@ -15,6 +19,7 @@ import picocli.CommandLine.Option;
         description = "Open the workbench on demo data and write a picture of each perspective.",
         footer = {
             "",
+            "Works in a temporary folder of its own: nothing of yours is shown or changed.",
             "Needs a display; on a machine without one:",
             "  xvfb-run java -jar emoscope.jar screenshots --out pictures"
         })
@@ -24,7 +29,6 @@ final class ScreenshotsCommand implements Callable<Integer> {
     private static final int MOST_PIXELS = 4096;
 
     private final Console console;
-    private final Services services;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the pictures go.")
     private Path out;
@@ -41,9 +45,8 @@ final class ScreenshotsCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "Without data, as after the first start.")
     private boolean empty;
 
-    ScreenshotsCommand(Console console, Services services) {
+    ScreenshotsCommand(Console console) {
         this.console = console;
-        this.services = services;
     }
 
     @Override
@@ -53,10 +56,30 @@ final class ScreenshotsCommand implements Callable<Integer> {
                     "--width and --height are " + LEAST_PIXELS + " to " + MOST_PIXELS + ": " + width + " x " + height);
         }
         Screenshots.Content content = empty ? Screenshots.Content.EMPTY : Screenshots.Content.DEMO;
-        Screenshots screenshots = new Screenshots(new Perspectives(services, LinePlayer::new), width, height);
-        for (Path picture : screenshots.take(themes, content, out)) {
-            console.out().println(picture);
+        Path home = Files.createTempDirectory("emoscope");
+        try {
+            Services services = Services.of(new AppFolders(home), console.err()::println);
+            Screenshots screenshots = new Screenshots(
+                    new Perspectives(services, LinePlayer::new),
+                    services.folders().settings(),
+                    width,
+                    height);
+            for (Path picture : screenshots.take(themes, content, out)) {
+                console.out().println(picture);
+            }
+        } finally {
+            delete(home);
         }
         return 0;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(folder)) {
+            all = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : all) {
+            Files.deleteIfExists(each);
+        }
     }
 }

@@ -80,7 +80,7 @@ public record RunAudit(List<Item> items) {
     /** The whole in a sentence for a person. */
     public String verdict() {
         if (isSerious()) {
-            return "LEAKAGE: the figures are better than they would be with new speakers and sounds.";
+            return "Leakage: the figures are better than they would be with new speakers and sounds.";
         }
         return items.stream().anyMatch(i -> i.kind() != LeakageKind.TEXT)
                 ? "Not everything could be checked."

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param state how it stands
  * @param description what it says of itself; empty if it is damaged
  * @param summary what it came to; empty before it is complete
+ * @param audit what stands on two sides of its splits; empty if that is not on file
  * @param problem a sentence where something is wrong, else empty
  */
 public record RunEntry(
@@ -17,6 +18,7 @@ public record RunEntry(
         State state,
         Optional<RunDescription> description,
         Optional<Summary> summary,
+        Optional<RunAudit> audit,
         String problem) {
 
     /** How a run stands now. */
@@ -37,6 +39,7 @@ public record RunEntry(
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(audit, "audit");
         Objects.requireNonNull(problem, "problem");
     }
 

@@ -36,10 +36,20 @@ public record RunStore(Path runs) {
             Optional<Summary> summary =
                     description.status() == RunStatus.COMPLETE ? Optional.of(folder.readSummary()) : Optional.empty();
             return new RunEntry(
-                    folder, state(folder, description), Optional.of(description), summary, description.message());
+                    folder,
+                    state(folder, description),
+                    Optional.of(description),
+                    summary,
+                    folder.readAudit(),
+                    description.message());
         } catch (IOException | ExperimentException | IllegalArgumentException e) {
             return new RunEntry(
-                    folder, RunEntry.State.DAMAGED, Optional.empty(), Optional.empty(), String.valueOf(e.getMessage()));
+                    folder,
+                    RunEntry.State.DAMAGED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    String.valueOf(e.getMessage()));
         }
     }
 

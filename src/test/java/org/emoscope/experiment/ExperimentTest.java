@@ -91,7 +91,7 @@ class ExperimentTest {
                 1);
         RunAudit mixed = experiment.create(random, corpus, runs).readAudit().orElseThrow();
         assertThat(mixed.isSerious()).isTrue();
-        assertThat(mixed.verdict()).startsWith("LEAKAGE");
+        assertThat(mixed.verdict()).startsWith("Leakage");
     }
 
     @Test

@@ -4,7 +4,10 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emoscope.corpus.protocol.ThesisProtocol;
+import org.emoscope.experiment.RunAudit;
 import org.emoscope.experiment.RunDescription;
 import org.emoscope.experiment.RunEntry;
 import org.emoscope.experiment.RunSpec;
@@ -35,11 +38,21 @@ record RunFacts(RunEntry run) {
                 .orElse(false);
     }
 
-    /** Whether speakers stand on both sides of its split. */
-    boolean mixesSpeakers() {
-        return run.description()
-                .map(each -> each.spec().protocol().equals(ThesisProtocol.ID))
-                .orElse(false);
+    /** Whether its figures look better than they would be with new speakers. */
+    boolean isLeaking() {
+        return run.audit().map(RunAudit::isSerious).orElse(false);
+    }
+
+    /** What the leakage audit found, empty where it is not on file. */
+    String audit() {
+        return run.audit()
+                .map(each -> Messages.text(
+                        "results.audit",
+                        Stream.concat(
+                                        Stream.of(each.verdict()),
+                                        each.items().stream().map(RunAudit.Item::sentence))
+                                .collect(Collectors.joining(" "))))
+                .orElse("");
     }
 
     String state() {

@@ -1,5 +1,6 @@
 package org.emoscope.ui.results;
 
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -40,7 +41,7 @@ final class RunView extends VBox {
     private final Label state = new Label();
     private final Label folder = new Label();
     private final Label facts = new Label();
-    private final Label warning = new Label();
+    private final Label audit = new Label();
     private final Label without = new Label();
     private final FigureTile ua = new FigureTile("results.ua");
     private final FigureTile wa = new FigureTile("results.wa");
@@ -69,12 +70,11 @@ final class RunView extends VBox {
         title.getStyleClass().add("facts-title");
         facts.setId("results-facts");
         facts.setWrapText(true);
-        warning.getStyleClass().addAll("warning-note", "note");
-        warning.setText(Messages.text("results.thesis"));
-        warning.setWrapText(true);
+        audit.setId("results-audit");
+        audit.setWrapText(true);
         without.setId("results-without");
         without.setWrapText(true);
-        for (Label label : new Label[] {facts, warning, without}) {
+        for (Label label : new Label[] {facts, audit, without}) {
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         resume.setOnAction(event -> goToTrain.run());
@@ -85,7 +85,7 @@ final class RunView extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.visibleProperty().bind(results.visibleProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox head = new VBox(title, facts, warning, without, resume);
+        VBox head = new VBox(title, facts, audit, without, resume);
         head.getStyleClass().add("facts");
         getChildren().addAll(head, scroll);
         model.modeProperty().addListener((property, before, now) -> showMatrix());
@@ -102,7 +102,10 @@ final class RunView extends VBox {
         folder.setTooltip(new Tooltip(folder.getText()));
         facts.setText(told.sentence());
         there(facts, !told.sentence().isEmpty());
-        there(warning, told.mixesSpeakers());
+        audit.setText(told.audit());
+        audit.getStyleClass().setAll("label");
+        audit.getStyleClass().addAll(told.isLeaking() ? List.of("warning-note", "note") : List.of("muted"));
+        there(audit, !told.audit().isEmpty());
         without.setText(told.withoutResults());
         there(without, !told.withoutResults().isEmpty());
         there(resume, run.isResumable());
