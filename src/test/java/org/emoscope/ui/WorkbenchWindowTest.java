@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -51,7 +52,14 @@ class WorkbenchWindowTest {
         folder = Files.createTempDirectory("emoscope-window-test");
         settings = new Settings(folder.resolve("settings.json"));
         theme = new Theme(ThemeChoice.LIGHT);
-        workbench = new Workbench(
+        workbench = newWorkbench();
+        stage.setWidth(1280);
+        stage.setHeight(720);
+        new WorkbenchWindow(stage, workbench, settings.section("window")).show();
+    }
+
+    private Workbench newWorkbench() {
+        return new Workbench(
                 new WorkbenchParts(tasks, bridge, theme, settings, new LogMemory()),
                 services -> List.of(
                         new InspectPerspective(
@@ -59,9 +67,6 @@ class WorkbenchWindowTest {
                                 DeafPlayer::new,
                                 new DemoSpeech(context -> writeTone("demo.wav"), file -> file.startsWith(folder))),
                         new NotesPerspective()));
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        new WorkbenchWindow(stage, workbench, settings.section("window")).show();
     }
 
     @Stop
@@ -198,6 +203,22 @@ class WorkbenchWindowTest {
 
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".notice").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theFileOfLastTimeIsThereAgainAfterARestart(FxRobot robot) throws TimeoutException {
+        openTone(robot);
+
+        robot.interact(() -> {
+            Scene scene = workbench.root().getScene();
+            workbench.close();
+            workbench = newWorkbench();
+            scene.setRoot(workbench.root());
+            workbench.start(scene);
+        });
+
+        awaitText(robot, "#inspect-readout", "amplitude");
+        assertThat(robot.lookup("tone.wav").tryQuery()).isPresent();
     }
 
     private void openTone(FxRobot robot) throws TimeoutException {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -37,6 +38,9 @@ public final class InspectPerspective implements AudioInspector {
     private final Command openDemo;
     private final ObservableList<Command> everywhere = FXCollections.observableArrayList();
     private @Nullable InspectView view;
+
+    /** The file of last time, shown again when Inspect is first shown. */
+    private Optional<Path> last = Optional.empty();
 
     /**
      * @param makePlayer opens the sound system when it is first needed
@@ -73,6 +77,7 @@ public final class InspectPerspective implements AudioInspector {
     public Node content() {
         InspectView built = new InspectView(model, services, controller::open, open, openDemo, commands);
         view = built;
+        last.ifPresent(controller::open);
         return built.root();
     }
 
@@ -116,6 +121,7 @@ public final class InspectPerspective implements AudioInspector {
     @Override
     public void restore(SettingsSection state) {
         InspectState.restore(model, recent, state);
+        last = recent.files().stream().findFirst().filter(Files::isRegularFile);
     }
 
     @Override
