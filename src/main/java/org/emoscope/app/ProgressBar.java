@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.emoscope.task.TaskContext;
 
 /**
- * Progress on a console: one line drawn over on a terminal, a line each tenth in a file.
+ * Progress on a console: one line with the time left, drawn over on a terminal, a line each tenth in a file.
  *
  * <p>Safe for use by many threads.
  */
 public final class ProgressBar implements TaskContext, AutoCloseable {
 
-    private static final int WIDTH = 30;
+    private static final int WIDTH = 20;
 
     /** Fits the narrowest usual terminal: a line that wraps could not be drawn over. */
     private static final int MOST = 79;
@@ -23,6 +23,7 @@ public final class ProgressBar implements TaskContext, AutoCloseable {
     private long lastDrawn = System.nanoTime() - REDRAW_NANOS;
     private int lastTenth = -1;
     private int drawn;
+    private final TimeLeft timeLeft = new TimeLeft();
 
     ProgressBar(Console console) {
         err = console.err();
@@ -35,7 +36,8 @@ public final class ProgressBar implements TaskContext, AutoCloseable {
             long now = System.nanoTime();
             if (now - lastDrawn >= REDRAW_NANOS || fraction >= 1) {
                 lastDrawn = now;
-                draw(bar(fraction) + " " + message);
+                String left = timeLeft.at(fraction, now);
+                draw(bar(fraction) + " " + (left.isEmpty() ? "" : left + ", ") + message);
             }
         } else {
             int tenth = (int) Math.floor(fraction * 10);
