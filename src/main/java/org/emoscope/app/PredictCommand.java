@@ -11,6 +11,7 @@ import org.emoscope.audio.AudioFormatException;
 import org.emoscope.audio.Signal;
 import org.emoscope.feature.SpeechReader;
 import org.emoscope.model.ModelFile;
+import org.emoscope.model.ModelFormatException;
 import org.emoscope.model.Recogniser;
 import org.emoscope.model.Recognition;
 import org.emoscope.model.TrainedModel;
@@ -32,8 +33,6 @@ import picocli.CommandLine.Parameters;
         })
 final class PredictCommand implements Callable<Integer> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Console console;
     private final Services services;
 
@@ -53,18 +52,14 @@ final class PredictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        TrainedModel trained = ModelFile.read(model);
-        if (Boolean.parseBoolean(trained.provenance().get("synthetic"))) {
-            console.err().println("The model was trained on SYNTHETIC speech: do not trust it with people.");
-        }
         int code = 0;
         Recogniser recogniser = null;
         try {
             for (Path file : files) {
                 try {
                     Signal speech = SpeechReader.read(file);
-                    // a file that cannot be read need not wait for the network
-                    recogniser = recogniser == null ? Recogniser.of(trained, services.systems()) : recogniser;
+                    // a file that cannot be read need not wait for the model
+                    recogniser = recogniser == null ? recogniser() : recogniser;
                     print(file, recogniser.recognise(speech));
                 } catch (AudioFormatException e) {
                     console.err().println("emoscope: " + CommandErrors.sentence(e));
@@ -79,9 +74,18 @@ final class PredictCommand implements Callable<Integer> {
         return code;
     }
 
+    private Recogniser recogniser() throws IOException, ModelFormatException {
+        TrainedModel trained = ModelFile.read(model);
+        if (Boolean.parseBoolean(trained.provenance().get("synthetic"))) {
+            console.err().println("The model was trained on SYNTHETIC speech: do not trust it with people.");
+        }
+        return Recogniser.of(trained, services.systems());
+    }
+
     private void print(Path file, Recognition recognition) throws IOException {
         if (json) {
-            ObjectNode node = JSON.createObjectNode();
+            ObjectMapper mapper = new ObjectMapper();
+            ObjectNode node = mapper.createObjectNode();
             node.put("file", file.toString());
             node.put("label", recognition.label());
             ObjectNode probabilities = node.putObject("probabilities");
@@ -90,7 +94,7 @@ final class PredictCommand implements Callable<Integer> {
                         recognition.classes().get(c),
                         recognition.probabilities().get(c));
             }
-            console.out().println(JSON.writeValueAsString(node));
+            console.out().println(mapper.writeValueAsString(node));
             return;
         }
         StringBuilder line = new StringBuilder(file + ": " + recognition.label() + " (");

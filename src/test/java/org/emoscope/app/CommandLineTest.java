@@ -69,6 +69,8 @@ class CommandLineTest {
     void whatIsNotThereIsOneLineAndExitCode1() throws Exception {
         Path nothing = home.resolve("nothing");
         Path empty = Files.createDirectory(home.resolve("empty"));
+        Path speech = home.resolve("speech.wav");
+        WavWriter.write(speech, new Signal(new float[16_000], 16_000));
         Path text = Files.writeString(home.resolve("model.emomodel"), "hello");
         for (List<String> args : List.of(
                 List.of("train", "--corpus", nothing.toString()),
@@ -77,7 +79,8 @@ class CommandLineTest {
                 List.of("corpus", "scan", nothing.toString()),
                 List.of("evaluate", nothing.toString()),
                 List.of("predict", nothing.toString(), "a.wav"),
-                List.of("predict", text.toString(), "a.wav"),
+                List.of("predict", nothing.toString(), speech.toString()),
+                List.of("predict", text.toString(), speech.toString()),
                 List.of(
                         "inspect",
                         nothing.toString(),
