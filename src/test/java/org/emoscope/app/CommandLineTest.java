@@ -79,6 +79,8 @@ class CommandLineTest {
                 List.of("corpus", "scan", nothing.toString()),
                 List.of("evaluate", nothing.toString()),
                 List.of("predict", nothing.toString(), "a.wav"),
+                List.of("predict", nothing.toString(), "a.wav"),
+                List.of("predict", text.toString(), "a.wav"),
                 List.of("predict", nothing.toString(), speech.toString()),
                 List.of("predict", text.toString(), speech.toString()),
                 List.of(
