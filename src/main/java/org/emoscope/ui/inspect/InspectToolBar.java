@@ -1,19 +1,16 @@
 package org.emoscope.ui.inspect;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.Preset;
+import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.Messages;
@@ -51,32 +48,33 @@ final class InspectToolBar {
         return bar;
     }
 
-    private Node presets() {
-        ComboBox<Preset> box = new ComboBox<>();
-        box.setId("inspect-preset");
-        box.getItems().setAll(Preset.values());
-        box.setConverter(shownAs(preset -> Messages.text("inspect.preset." + preset.text())));
-        box.valueProperty().bindBidirectional(model.presetProperty());
-        return labelled("inspect.preset", box);
+    private HBox presets() {
+        return Choices.labelled(
+                "inspect.preset",
+                Choices.box(
+                        "inspect.preset",
+                        List.of(Preset.values()),
+                        model.presetProperty(),
+                        preset -> Messages.text("inspect.preset." + preset.text())));
     }
 
-    private Node colours() {
-        ComboBox<ColourMap> box = new ComboBox<>();
-        box.setId("inspect-colours");
-        box.getItems().setAll(ColourMap.values());
-        box.setConverter(shownAs(map -> Messages.text("inspect.colours." + map.text())));
+    private HBox colours() {
+        ComboBox<ColourMap> box = Choices.box(
+                "inspect.colours",
+                List.of(ColourMap.values()),
+                model.coloursProperty(),
+                map -> Messages.text("inspect.colours." + map.text()));
         box.setButtonCell(new ColourMapCell());
         box.setCellFactory(list -> new ColourMapCell());
-        box.valueProperty().bindBidirectional(model.coloursProperty());
-        return labelled("inspect.colours", box);
+        return Choices.labelled("inspect.colours", box);
     }
 
-    private Node range() {
+    private HBox range() {
         Slider slider = new Slider(
                 InspectModel.LEAST_RANGE_DB,
                 InspectModel.MOST_RANGE_DB,
                 model.rangeDbProperty().get());
-        slider.setId("inspect-range");
+        Choices.name(slider, "inspect.range");
         slider.setBlockIncrement(5);
         slider.setPrefWidth(110);
         slider.getStyleClass().add("small");
@@ -85,33 +83,8 @@ final class InspectToolBar {
         value.setMinWidth(48);
         value.textProperty()
                 .bind(model.rangeDbProperty().map(db -> Messages.text("inspect.range.value", db.doubleValue())));
-        HBox labelled = labelled("inspect.range", slider);
+        HBox labelled = Choices.labelled("inspect.range", slider);
         labelled.getChildren().add(value);
         return labelled;
-    }
-
-    private static HBox labelled(String key, javafx.scene.control.Control control) {
-        Label label = new Label(Messages.text(key));
-        label.setLabelFor(control);
-        label.getStyleClass().add("tool-label");
-        control.setAccessibleText(Messages.text(key));
-        control.setTooltip(new Tooltip(Messages.text(key + ".hint")));
-        HBox box = new HBox(label, control);
-        box.getStyleClass().add("labelled");
-        return box;
-    }
-
-    private static <T> StringConverter<T> shownAs(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String shown) {
-                throw new UnsupportedOperationException("the choice is not typed");
-            }
-        };
     }
 }
