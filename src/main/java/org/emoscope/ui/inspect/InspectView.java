@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -17,7 +18,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
+import org.emoscope.ui.common.CommandControls;
+import org.emoscope.ui.common.EmptyState;
 import org.emoscope.ui.common.Messages;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Builds what Inspect looks like and binds it to the model. */
 final class InspectView {
@@ -28,7 +32,8 @@ final class InspectView {
     private final Consumer<Path> open;
     private final PaneStack panes;
     private final BorderPane root = new BorderPane();
-    private final Node empty;
+    private final EmptyState empty;
+    private final Button first;
 
     /**
      * @param open opens a file that was dropped
@@ -46,7 +51,17 @@ final class InspectView {
         this.model = model;
         this.open = open;
         panes = new PaneStack(model, services);
-        empty = EmptyInspect.build(openCommand, demoCommand);
+        first = CommandControls.button(openCommand);
+        first.setId("empty-open");
+        first.getStyleClass().add("accent");
+        Button demo = CommandControls.button(demoCommand);
+        demo.setId("empty-demo");
+        empty = new EmptyState(
+                Feather.ACTIVITY,
+                Messages.text("inspect.empty.title"),
+                Messages.text("inspect.empty.text"),
+                first,
+                demo);
         root.getStyleClass().add("inspect");
         root.setTop(new InspectToolBar(model).build(openCommand, commands));
         root.setCenter(new StackPane(panes, empty));
@@ -62,8 +77,7 @@ final class InspectView {
 
     /** Where the keys go first. */
     void focus() {
-        Node first = panes.isVisible() ? panes : empty.lookup("#empty-open");
-        (first == null ? panes : first).requestFocus();
+        (panes.isVisible() ? panes : first).requestFocus();
     }
 
     void close() {
