@@ -33,6 +33,8 @@ import picocli.CommandLine.Parameters;
         })
 final class PredictCommand implements Callable<Integer> {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final Console console;
     private final Services services;
 
@@ -84,8 +86,7 @@ final class PredictCommand implements Callable<Integer> {
 
     private void print(Path file, Recognition recognition) throws IOException {
         if (json) {
-            ObjectMapper mapper = new ObjectMapper();
-            ObjectNode node = mapper.createObjectNode();
+            ObjectNode node = JSON.createObjectNode();
             node.put("file", file.toString());
             node.put("label", recognition.label());
             ObjectNode probabilities = node.putObject("probabilities");
@@ -94,7 +95,7 @@ final class PredictCommand implements Callable<Integer> {
                         recognition.classes().get(c),
                         recognition.probabilities().get(c));
             }
-            console.out().println(mapper.writeValueAsString(node));
+            console.out().println(JSON.writeValueAsString(node));
             return;
         }
         StringBuilder line = new StringBuilder(file + ": " + recognition.label() + " (");
