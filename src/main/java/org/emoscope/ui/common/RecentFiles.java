@@ -1,6 +1,5 @@
 package org.emoscope.ui.common;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -36,14 +35,9 @@ public final class RecentFiles {
 
     /** Takes up what was saved; what is no path is left out. */
     public void fromTexts(List<String> texts) {
-        List<Path> read = new java.util.ArrayList<>();
-        for (String text : texts) {
-            try {
-                read.add(Path.of(text));
-            } catch (InvalidPathException e) {
-                continue;
-            }
-        }
-        files.setAll(read.subList(0, Math.min(MOST, read.size())));
+        files.setAll(texts.stream()
+                .flatMap(text -> SettingsSection.pathOf(text).stream())
+                .limit(MOST)
+                .toList());
     }
 }

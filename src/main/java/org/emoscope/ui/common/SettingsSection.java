@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** A named part of the settings; what is missing or of the wrong kind counts as not there. */
 public final class SettingsSection {
@@ -57,6 +60,22 @@ public final class SettingsSection {
         return texts;
     }
 
+    /**
+     * That of some things whose word was saved.
+     *
+     * @param word what stands for a thing in the settings
+     */
+    public <T> Optional<T> choice(String key, List<T> among, Function<T, String> word) {
+        return text(key).flatMap(saved -> among.stream()
+                .filter(each -> word.apply(each).equals(saved))
+                .findFirst());
+    }
+
+    /** A file or folder by the text it was saved as; one that this system cannot express counts as missing. */
+    public Optional<Path> path(String key) {
+        return text(key).flatMap(SettingsSection::pathOf);
+    }
+
     public void put(String key, String value) {
         settings.put(prefix + key, TextNode.valueOf(value));
     }
@@ -77,5 +96,13 @@ public final class SettingsSection {
 
     private Optional<JsonNode> node(String key) {
         return Optional.ofNullable(settings.get(prefix + key));
+    }
+
+    static Optional<Path> pathOf(String saved) {
+        try {
+            return Optional.of(Path.of(saved));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

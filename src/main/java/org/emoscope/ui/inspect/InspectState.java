@@ -1,6 +1,6 @@
 package org.emoscope.ui.inspect;
 
-import java.util.Optional;
+import java.util.List;
 import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.Preset;
 import org.emoscope.ui.common.RecentFiles;
@@ -20,18 +20,9 @@ final class InspectState {
 
     static void restore(InspectModel model, RecentFiles recent, SettingsSection state) {
         recent.fromTexts(state.texts("recent"));
-        named(ColourMap.values(), state.text("colours")).ifPresent(model.coloursProperty()::set);
-        named(Preset.values(), state.text("preset")).ifPresent(model.presetProperty()::set);
+        state.choice("colours", List.of(ColourMap.values()), ColourMap::text).ifPresent(model.coloursProperty()::set);
+        state.choice("preset", List.of(Preset.values()), Preset::text).ifPresent(model.presetProperty()::set);
         state.number("range").ifPresent(db -> model.rangeDbProperty()
                 .set(Math.max(InspectModel.LEAST_RANGE_DB, Math.min(InspectModel.MOST_RANGE_DB, db))));
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] values, Optional<String> name) {
-        for (E each : values) {
-            if (name.isPresent() && each.name().equalsIgnoreCase(name.get())) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -2,9 +2,7 @@ package org.emoscope.ui.results;
 
 import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
@@ -81,17 +79,8 @@ public final class ResultsPerspective implements Perspective {
 
     @Override
     public void restore(SettingsSection state) {
-        Arrays.stream(MatrixMode.values())
-                .filter(each -> each.word().equals(state.text("mode").orElse("")))
-                .findFirst()
-                .ifPresent(model.modeProperty()::set);
-        state.text("run").ifPresent(text -> {
-            try {
-                selection.runProperty().set(Path.of(text));
-            } catch (InvalidPathException e) {
-                selection.runProperty().set(null);
-            }
-        });
+        state.choice("mode", List.of(MatrixMode.values()), MatrixMode::word).ifPresent(model.modeProperty()::set);
+        state.path("run").ifPresent(selection.runProperty()::set);
     }
 
     @Override

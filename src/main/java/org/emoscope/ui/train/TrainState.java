@@ -1,6 +1,5 @@
 package org.emoscope.ui.train;
 
-import java.util.Arrays;
 import java.util.List;
 import org.emoscope.model.EmotionSystem;
 import org.emoscope.ui.common.SettingsSection;
@@ -24,13 +23,8 @@ final class TrainState {
     }
 
     static void restore(TrainForm form, List<EmotionSystem> systems, SettingsSection state) {
-        systems.stream()
-                .filter(each -> each.id().equals(state.text("system").orElse("")))
-                .findFirst()
-                .ifPresent(form.systemProperty()::set);
-        Arrays.stream(ProtocolChoice.values())
-                .filter(each -> each.word().equals(state.text("protocol").orElse("")))
-                .findFirst()
+        state.choice("system", systems, EmotionSystem::id).ifPresent(form.systemProperty()::set);
+        state.choice("protocol", List.of(ProtocolChoice.values()), ProtocolChoice::word)
                 .ifPresent(form.protocolProperty()::set);
         state.text("name").ifPresent(form.nameProperty()::set);
         List.of(form.groups(), form.seed(), form.repeats()).forEach(field -> restore(field, state));

@@ -92,6 +92,31 @@ class SettingsTest {
     }
 
     @Test
+    void aChoiceIsFoundByItsWordAndAnUnknownWordChoosesNothing() throws IOException {
+        Files.writeString(file, "{\"a.theme\": \"dark\", \"a.other\": \"mauve\"}");
+
+        try (Settings settings = new Settings(file)) {
+            SettingsSection section = settings.section("a");
+            List<ThemeChoice> themes = List.of(ThemeChoice.values());
+            assertThat(section.choice("theme", themes, ThemeChoice::word)).contains(ThemeChoice.DARK);
+            assertThat(section.choice("other", themes, ThemeChoice::word)).isEmpty();
+            assertThat(section.choice("nothing", themes, ThemeChoice::word)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPathIsReadFromItsTextAndWhatIsNoneCountsAsMissing() throws IOException {
+        Files.writeString(file, "{\"a.good\": \"runs/one\", \"a.bad\": \"a\\u0000b\"}");
+
+        try (Settings settings = new Settings(file)) {
+            SettingsSection section = settings.section("a");
+            assertThat(section.path("good")).contains(Path.of("runs", "one"));
+            assertThat(section.path("bad")).isEmpty();
+            assertThat(section.path("nothing")).isEmpty();
+        }
+    }
+
+    @Test
     void nothingIsWrittenIfNothingChanged() {
         new Settings(file).close();
 
