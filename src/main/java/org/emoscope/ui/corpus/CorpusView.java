@@ -3,15 +3,12 @@ package org.emoscope.ui.corpus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -22,6 +19,7 @@ import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.CorpusLoader;
 import org.emoscope.ui.common.EmptyState;
 import org.emoscope.ui.common.Figures;
+import org.emoscope.ui.common.FileDrops;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.ProblemBox;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +27,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Builds what Corpus looks like and binds it to the model. */
 final class CorpusView {
-
-    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private final BorderPane root = new BorderPane();
     private final EmptyState empty;
@@ -66,11 +62,10 @@ final class CorpusView {
         report = report();
         ProblemBox problem = new ProblemBox(services.notices());
         loader.problemProperty().addListener((property, before, now) -> problem.show(now));
-        root.getStyleClass().add("drop-target");
         root.setTop(new VBox(
                 new CorpusBar(model, loader.selection(), open).build(commands), new LoadingStrip(loader), problem));
         root.setCenter(new StackPane(report, empty));
-        acceptDrops(open);
+        FileDrops.accept(root, files -> files.size() == 1, open);
         model.reportProperty().addListener((property, before, now) -> show(now));
         show(model.reportProperty().get());
     }
@@ -122,29 +117,5 @@ final class CorpusView {
     private static String counted(String key, List<FindingGroup> groups) {
         int count = groups.stream().mapToInt(each -> each.findings().size()).sum();
         return Messages.text(key) + " (" + Figures.count(count) + ")";
-    }
-
-    private void acceptDrops(Consumer<Path> open) {
-        root.setOnDragOver(event -> {
-            if (hasOneSource(event)) {
-                event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
-            }
-            event.consume();
-        });
-        root.setOnDragEntered(event -> root.pseudoClassStateChanged(DROP, hasOneSource(event)));
-        root.setOnDragExited(event -> root.pseudoClassStateChanged(DROP, false));
-        root.setOnDragDropped(event -> {
-            boolean taken = hasOneSource(event);
-            if (taken) {
-                open.accept(event.getDragboard().getFiles().get(0).toPath());
-            }
-            event.setDropCompleted(taken);
-            event.consume();
-        });
-    }
-
-    private static boolean hasOneSource(DragEvent event) {
-        return event.getDragboard().hasFiles()
-                && event.getDragboard().getFiles().size() == 1;
     }
 }

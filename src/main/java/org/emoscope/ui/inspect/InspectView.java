@@ -3,14 +3,11 @@ package org.emoscope.ui.inspect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,16 +17,14 @@ import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.EmptyState;
+import org.emoscope.ui.common.FileDrops;
 import org.emoscope.ui.common.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Builds what Inspect looks like and binds it to the model. */
 final class InspectView {
 
-    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
-
     private final InspectModel model;
-    private final Consumer<Path> open;
     private final PaneStack panes;
     private final BorderPane root = new BorderPane();
     private final EmptyState empty;
@@ -49,7 +44,6 @@ final class InspectView {
             Command demoCommand,
             List<Command> commands) {
         this.model = model;
-        this.open = open;
         panes = new PaneStack(model, services);
         first = CommandControls.button(openCommand);
         first.setId("empty-open");
@@ -62,11 +56,10 @@ final class InspectView {
                 Messages.text("inspect.empty.text"),
                 first,
                 demo);
-        root.getStyleClass().add("inspect");
         root.setTop(new InspectToolBar(model).build(openCommand, commands));
         root.setCenter(new StackPane(panes, empty));
         root.setBottom(readOut());
-        acceptDrops();
+        FileDrops.accept(root, files -> true, open);
         model.analysisProperty().addListener((property, before, now) -> showWhatThereIs());
         showWhatThereIs();
     }
@@ -132,29 +125,5 @@ final class InspectView {
         model.hoverProperty().addListener((property, before, now) -> update.run());
         model.selectionProperty().addListener((property, before, now) -> update.run());
         return bar;
-    }
-
-    private void acceptDrops() {
-        root.setOnDragOver(event -> {
-            if (hasOneFile(event)) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        root.setOnDragEntered(event -> root.pseudoClassStateChanged(DROP, hasOneFile(event)));
-        root.setOnDragExited(event -> root.pseudoClassStateChanged(DROP, false));
-        root.setOnDragDropped(event -> {
-            boolean taken = hasOneFile(event);
-            if (taken) {
-                open.accept(event.getDragboard().getFiles().get(0).toPath());
-            }
-            event.setDropCompleted(taken);
-            event.consume();
-        });
-    }
-
-    private static boolean hasOneFile(DragEvent event) {
-        return event.getDragboard().hasFiles()
-                && !event.getDragboard().getFiles().isEmpty();
     }
 }
