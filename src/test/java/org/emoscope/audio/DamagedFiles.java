@@ -91,17 +91,7 @@ public final class DamagedFiles {
                 WavBytes.riff().tag("junk").int32(1 << 30).put(SOUND).done());
         put(
                 "rf64-of-exabytes.wav",
-                WavBytes.raw()
-                        .tag("RF64")
-                        .int32(-1)
-                        .tag("WAVE")
-                        .tag("ds64")
-                        .int32(28)
-                        .int32(-1)
-                        .int32(0x7FFF_FFFF)
-                        .int32(-1)
-                        .int32(0x7FFF_FFFF)
-                        .put(new byte[12])
+                WavBytes.rf64(0x7FFF_FFFF_FFFF_FFFFL, 0x7FFF_FFFF_FFFF_FFFFL)
                         .format(WavBytes.PCM, 1, 16_000, 16)
                         .tag("data")
                         .int32(-1)

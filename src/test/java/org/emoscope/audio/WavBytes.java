@@ -20,6 +20,20 @@ final class WavBytes {
         return new WavBytes().tag("RIFF").int32(0).tag("WAVE");
     }
 
+    /** The begin of a file whose sizes stand in a chunk of their own, as 64 bits, and are -1 elsewhere. */
+    static WavBytes rf64(long fileBytes, long dataBytes) {
+        return raw().tag("RF64")
+                .int32(-1)
+                .tag("WAVE")
+                .tag("ds64")
+                .int32(28)
+                .int32(fileBytes)
+                .int32(fileBytes >> 32)
+                .int32(dataBytes)
+                .int32(dataBytes >> 32)
+                .put(new byte[12]);
+    }
+
     static WavBytes raw() {
         return new WavBytes();
     }

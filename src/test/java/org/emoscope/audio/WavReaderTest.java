@@ -119,17 +119,7 @@ class WavReaderTest {
 
     @Test
     void rf64TakesItsSizeFromTheWideChunk() throws Exception {
-        byte[] file = WavBytes.raw()
-                .tag("RF64")
-                .int32(-1)
-                .tag("WAVE")
-                .tag("ds64")
-                .int32(28)
-                .int32(100)
-                .int32(0)
-                .int32(6)
-                .int32(0)
-                .put(new byte[12])
+        byte[] file = WavBytes.rf64(100, 6)
                 .format(WavBytes.PCM, 1, 16_000, 16)
                 .tag("data")
                 .int32(-1)

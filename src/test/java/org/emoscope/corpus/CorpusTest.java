@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,15 +76,6 @@ class CorpusTest {
     }
 
     private static Utterance utterance(String id, String label, String speaker, String hash) {
-        return new Utterance(
-                id,
-                Path.of(id),
-                Span.WHOLE,
-                label,
-                speaker,
-                "",
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Map.of(Utterance.CONTENT_HASH, hash));
+        return Speeches.utterance(id, label, speaker, "", Map.of(Utterance.CONTENT_HASH, hash));
     }
 }

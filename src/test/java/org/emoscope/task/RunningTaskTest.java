@@ -63,13 +63,7 @@ class RunningTaskTest {
     @Test
     void runningWorkStopsWhenItLooks() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
-        RunningTask<Void> task = runner.submit(Pool.TRAIN, "train", context -> {
-            begun.countDown();
-            while (true) {
-                context.checkCancelled();
-                Thread.onSpinWait();
-            }
-        });
+        RunningTask<Void> task = submitEndless(Pool.TRAIN, begun);
         begun.await();
 
         task.cancel();
@@ -147,13 +141,7 @@ class RunningTaskTest {
     @Test
     void closingCancelsAndRefusesMore() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
-        RunningTask<Void> task = runner.submit(Pool.DSP, "endless", context -> {
-            begun.countDown();
-            while (true) {
-                context.checkCancelled();
-                Thread.onSpinWait();
-            }
-        });
+        RunningTask<Void> task = submitEndless(Pool.DSP, begun);
         begun.await();
 
         runner.close();
@@ -175,5 +163,15 @@ class RunningTaskTest {
         runner.close();
 
         assertThatCode(() -> runner.quietly(Pool.DSP).execute(() -> {})).doesNotThrowAnyException();
+    }
+
+    private RunningTask<Void> submitEndless(Pool pool, CountDownLatch begun) {
+        return runner.submit(pool, "endless", context -> {
+            begun.countDown();
+            while (true) {
+                context.checkCancelled();
+                Thread.onSpinWait();
+            }
+        });
     }
 }

@@ -19,6 +19,7 @@ import org.emoscope.corpus.CorpusType;
 import org.emoscope.corpus.Finding;
 import org.emoscope.corpus.FindingReason;
 import org.emoscope.corpus.Utterance;
+import org.emoscope.task.CancelledWhen;
 import org.emoscope.task.TaskContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,15 +137,7 @@ class CorpusScannerTest {
             read.incrementAndGet();
             return new Signal(new float[] {read.get()}, 10);
         };
-        TaskContext cancelled = new TaskContext() {
-            @Override
-            public void progress(double fraction, String message) {}
-
-            @Override
-            public boolean isCancelled() {
-                return read.get() >= 5;
-            }
-        };
+        TaskContext cancelled = new CancelledWhen(() -> read.get() >= 5);
 
         assertThatThrownBy(
                         () -> new CorpusScanner(Importers.all(), counting).scan(root, ScanOptions.DEFAULT, cancelled))

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.emoscope.corpus.Finding;
 import org.emoscope.corpus.FindingReason;
+import org.emoscope.task.CancelledWhen;
 import org.emoscope.task.TaskContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,15 +67,7 @@ class FolderWalkTest {
 
     @Test
     void stopsWhenItIsCancelled() {
-        TaskContext cancelled = new TaskContext() {
-            @Override
-            public void progress(double fraction, String message) {}
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        TaskContext cancelled = new CancelledWhen(() -> true);
 
         assertThatThrownBy(() -> FolderWalk.list(root, cancelled)).isInstanceOf(CancellationException.class);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.Fold;
 import org.emoscope.corpus.Part;
+import org.emoscope.corpus.Speeches;
 import org.emoscope.corpus.Split;
 import org.emoscope.corpus.Utterance;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import org.emoscope.corpus.Finding;
 import org.emoscope.corpus.FindingReason;
 import org.emoscope.corpus.ScanReport;
 import org.emoscope.corpus.Span;
+import org.emoscope.corpus.Speeches;
 import org.emoscope.corpus.Utterance;
 import org.emoscope.corpus.label.RatingRule;
 import org.emoscope.ui.common.LabelChoice;
@@ -23,7 +24,10 @@ class CorpusReportTest {
     @Test
     void utterancesAreCountedBySpeakerAndClass() {
         CorpusReport report = report(
-                CorpusType.FOLDERS, spoken("a", "anger", "x"), spoken("b", "anger", "y"), spoken("c", "sadness", "y"));
+                CorpusType.FOLDERS,
+                Speeches.utterance("a", "anger", "x"),
+                Speeches.utterance("b", "anger", "y"),
+                Speeches.utterance("c", "sadness", "y"));
 
         assertThat(report.counts().columns()).containsExactly("sad", "pleasure", "angry", "joy");
         assertThat(report.speakers())
@@ -35,14 +39,15 @@ class CorpusReportTest {
 
     @Test
     void anUnknownSpeakerIsCountedToo() {
-        CorpusReport report = report(CorpusType.FOLDERS, spoken("a", "anger", ""));
+        CorpusReport report = report(CorpusType.FOLDERS, Speeches.utterance("a", "anger", ""));
 
         assertThat(report.speakers()).containsExactly(new SpeakerCounts("", List.of(0, 0, 1, 0)));
     }
 
     @Test
     void whatTheLabelsLeaveOutStandsBesideWhatTheScanLeftOut() {
-        CorpusReport report = report(CorpusType.FOLDERS, spoken("a", "anger", "x"), spoken("b", "whisper", "x"));
+        CorpusReport report = report(
+                CorpusType.FOLDERS, Speeches.utterance("a", "anger", "x"), Speeches.utterance("b", "whisper", "x"));
 
         assertThat(report.leftOut())
                 .extracting(FindingGroup::reason)
@@ -54,7 +59,7 @@ class CorpusReportTest {
 
     @Test
     void labelsThatGiveNothingSayWhy() {
-        CorpusReport report = report(CorpusType.FOLDERS, spoken("a", "whisper", "x"));
+        CorpusReport report = report(CorpusType.FOLDERS, Speeches.utterance("a", "whisper", "x"));
 
         assertThat(report.labelProblem()).contains("quadrant");
         assertThat(report.speakers()).isEmpty();
@@ -101,18 +106,5 @@ class CorpusReportTest {
         Corpus corpus = new Corpus("Test", type, Path.of("test"), List.of(utterances), scan);
         return CorpusReport.of(
                 new LoadedCorpus(Path.of("test"), corpus), LabelChoice.QUADRANT.scheme(RatingRule.SUMMARY));
-    }
-
-    private static Utterance spoken(String id, String label, String speaker) {
-        return new Utterance(
-                id,
-                Path.of(id + ".wav"),
-                Span.WHOLE,
-                label,
-                speaker,
-                "",
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Map.of());
     }
 }

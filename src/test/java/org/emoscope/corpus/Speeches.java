@@ -1,4 +1,4 @@
-package org.emoscope.corpus.protocol;
+package org.emoscope.corpus;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,20 +7,19 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.emoscope.corpus.Span;
-import org.emoscope.corpus.Utterance;
 import org.emoscope.corpus.label.Labelling;
 
 /** Utterances and labellings made up for tests. */
-final class Speeches {
+public final class Speeches {
 
     private Speeches() {}
 
-    static Utterance utterance(String id, String label, String speaker) {
+    public static Utterance utterance(String id, String label, String speaker) {
         return utterance(id, label, speaker, "", Map.of());
     }
 
-    static Utterance utterance(String id, String label, String speaker, String text, Map<String, String> attributes) {
+    public static Utterance utterance(
+            String id, String label, String speaker, String text, Map<String, String> attributes) {
         return new Utterance(
                 id,
                 Path.of(id),
@@ -34,7 +33,7 @@ final class Speeches {
     }
 
     /** As many utterances of each class as is said, without speakers. */
-    static List<Utterance> ofClasses(Map<String, Integer> counts) {
+    public static List<Utterance> ofClasses(Map<String, Integer> counts) {
         List<Utterance> utterances = new ArrayList<>();
         counts.forEach((label, count) -> {
             for (int i = 0; i < count; i++) {
@@ -45,7 +44,7 @@ final class Speeches {
     }
 
     /** As many utterances of each speaker as is said, in three classes. */
-    static List<Utterance> ofSpeakers(List<Integer> counts) {
+    public static List<Utterance> ofSpeakers(List<Integer> counts) {
         List<Utterance> utterances = new ArrayList<>();
         for (int s = 0; s < counts.size(); s++) {
             for (int i = 0; i < counts.get(s); i++) {
@@ -56,7 +55,7 @@ final class Speeches {
     }
 
     /** Every utterance with its own label. */
-    static Labelling labelling(List<Utterance> utterances) {
+    public static Labelling labelling(List<Utterance> utterances) {
         Map<String, String> labels = new TreeMap<>();
         utterances.forEach(u -> labels.put(u.id(), u.label()));
         return new Labelling("native", List.copyOf(new TreeSet<>(labels.values())), labels, List.of());
