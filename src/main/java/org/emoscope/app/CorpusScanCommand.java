@@ -7,8 +7,8 @@ import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.CorpusType;
 import org.emoscope.corpus.importer.ScanOptions;
 import org.emoscope.corpus.label.LabelScheme;
-import org.emoscope.corpus.label.RatingRule;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  emoscope corpus scan emodb --labels quadrant",
+            "  emoscope corpus scan emodb --labels quadrant --map fear=sad --map neutral=none",
             "  emoscope corpus scan IEMOCAP_full_release --labels quadrant --rule thesis --json"
         })
 final class CorpusScanCommand implements Callable<Integer> {
@@ -44,14 +45,8 @@ final class CorpusScanCommand implements Callable<Integer> {
     @Option(names = "--type", paramLabel = "T", description = "The corpus' type, where it is not found out by itself.")
     private String type = "";
 
-    @Option(names = "--labels", paramLabel = "SCHEME", description = "'native' (default) or 'quadrant'.")
-    private String labels = "native";
-
-    @Option(
-            names = "--rule",
-            paramLabel = "RULE",
-            description = "Rating rule of quadrants: 'summary' (default) or, for IEMOCAP, 'thesis'.")
-    private String rule = "summary";
+    @Mixin
+    private final LabelOptions labels = new LabelOptions("native");
 
     @Option(
             names = "--missing-ratings",
@@ -74,12 +69,13 @@ final class CorpusScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        LabelScheme scheme = scheme();
+        LabelScheme scheme = labels.scheme();
         ScanOptions options = options();
         Corpus corpus;
         try (ProgressBar bar = console.progressBar()) {
             corpus = services.scanner().scan(folder, options, bar);
         }
+        labels.check(corpus);
         ScanSummary summary = ScanSummary.of(corpus, scheme);
         console.out().print(json ? ScanJson.of(summary) : ScanText.of(summary));
         console.out().flush();
@@ -88,14 +84,6 @@ final class CorpusScanCommand implements Callable<Integer> {
                     + corpus.type().title());
         }
         return 0;
-    }
-
-    private LabelScheme scheme() {
-        try {
-            return LabelScheme.of(labels, RatingRule.of(rule));
-        } catch (CorpusException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
     }
 
     private ScanOptions options() {

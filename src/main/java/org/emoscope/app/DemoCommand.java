@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.demo.DemoCorpus;
+import org.emoscope.corpus.label.CategoryMap;
 import org.emoscope.experiment.RunControl;
 import org.emoscope.experiment.RunDescription;
 import org.emoscope.experiment.RunFolder;
@@ -95,6 +96,7 @@ final class DemoCommand implements Callable<Integer> {
                 "",
                 "quadrant",
                 "summary",
+                CategoryMap.standard().toWords(),
                 "speaker",
                 GROUPS,
                 1,

@@ -119,9 +119,8 @@ final class RunsCommand {
             }
             line("Created", description.created());
             line("Corpus", description.spec().corpus());
-            line(
-                    "Seeds",
-                    description.spec().seed() + " and on, " + description.spec().seeds() + " in all");
+            line("Labels", description.spec().labelsInWords());
+            line("Seeds", seeds(description.spec()));
             description.spec().hyperParameters().forEach((name, value) -> line("  " + name, value));
             description.provenance().forEach((name, value) -> line("  " + name, value));
             Optional<RunAudit> audit = folder.readAudit();

@@ -9,6 +9,9 @@ import java.util.Map;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CountTable;
 import org.emoscope.corpus.Finding;
+import org.emoscope.corpus.label.CategoryMap;
+import org.emoscope.corpus.label.CategoryUse;
+import org.emoscope.corpus.label.Quadrant;
 import org.emoscope.corpus.label.RuleComparison;
 
 /** A scan report for a program. */
@@ -32,11 +35,20 @@ final class ScanJson {
         json.put("counts", summary.labelling().counts());
         json.put("speakers", table(summary.speakers()));
         json.put("categories", table(summary.categories()));
+        json.put("map", map(summary.map()));
         json.put("leftOut", findings(corpus.report().leftOut()));
         json.put("withoutClass", findings(summary.labelling().leftOut()));
         json.put("flagged", findings(corpus.report().flagged()));
         summary.rules().ifPresent(rules -> json.put("rules", rules(rules)));
         return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+    }
+
+    /** The quadrant of each category of the corpus, as far as the scheme looks at them. */
+    private static Map<String, String> map(List<CategoryUse> uses) {
+        Map<String, String> json = new LinkedHashMap<>();
+        uses.forEach(use ->
+                json.put(use.category(), use.quadrant().map(Quadrant::label).orElse(CategoryMap.NONE)));
+        return json;
     }
 
     private static Map<String, Object> rules(RuleComparison rules) {

@@ -8,6 +8,7 @@ import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.CountTable;
 import org.emoscope.corpus.Utterance;
+import org.emoscope.corpus.label.CategoryUse;
 import org.emoscope.corpus.label.LabelScheme;
 import org.emoscope.corpus.label.Labelling;
 import org.emoscope.corpus.label.RuleComparison;
@@ -19,6 +20,7 @@ import org.emoscope.corpus.label.RuleComparison;
  * @param labelling what the scheme makes of it
  * @param speakers a row a speaker, a column a class; the unknown speaker has an empty name
  * @param categories a row a class of the corpus, a column a class of the scheme
+ * @param map what the scheme does with the categories of the corpus, if it looks at them
  * @param rules the difference between the rating rules, where there are raw ratings
  */
 record ScanSummary(
@@ -26,6 +28,7 @@ record ScanSummary(
         Labelling labelling,
         CountTable speakers,
         CountTable categories,
+        List<CategoryUse> map,
         Optional<RuleComparison> rules) {
 
     /** @throws CorpusException if there are utterances, but none gets a class */
@@ -49,6 +52,7 @@ record ScanSummary(
                 CountTable.of(List.copyOf(categories), labelling.classes(), utterances, Utterance::label, u -> labelling
                         .label(u.id())
                         .orElse("")),
+                CategoryUse.of(utterances, scheme),
                 Optional.of(RuleComparison.of(utterances)).filter(RuleComparison::hasThesisRatings));
     }
 

@@ -3,9 +3,13 @@ package org.emoscope.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CountTable;
 import org.emoscope.corpus.Finding;
+import org.emoscope.corpus.label.CategoryMap;
+import org.emoscope.corpus.label.CategoryUse;
+import org.emoscope.corpus.label.Quadrant;
 import org.emoscope.corpus.label.RuleComparison;
 
 /** A scan report for a person. */
@@ -26,6 +30,7 @@ final class ScanText {
         if (!summary.corpus().utterances().isEmpty()) {
             report.speakers();
             report.categories();
+            report.map();
             summary.rules().ifPresent(report::rules);
         }
         report.findings("Left out", summary.corpus().report().leftOut());
@@ -75,6 +80,22 @@ final class ScanText {
         if (!counts.rows().equals(counts.columns())) {
             section("From the corpus' classes (rows) to those of the scheme", crossed("Class", counts));
         }
+    }
+
+    private void map() {
+        if (summary.map().isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable().row(cells("Class", List.of("all", "rated", "quadrant", "usually")));
+        for (CategoryUse use : summary.map()) {
+            table.row(cells(
+                    use.category(), List.of(use.utterances(), use.rated(), word(use.quadrant()), word(use.usual()))));
+        }
+        section("Quadrants of the corpus' classes, for utterances without ratings; --map changes them", table);
+    }
+
+    private static String word(Optional<Quadrant> quadrant) {
+        return quadrant.map(Quadrant::label).orElse(CategoryMap.NONE);
     }
 
     private void rules(RuleComparison rules) {

@@ -40,7 +40,7 @@ final class SummaryTable {
 
     private static String title(RunDescription description) {
         return description.spec().system() + " on " + description.provenance().get("corpus") + ", labels "
-                + description.spec().labels() + ", protocol "
+                + description.spec().labelsInWords() + ", protocol "
                 + description.spec().protocol();
     }
 

@@ -12,6 +12,7 @@ import org.emoscope.experiment.RunSpec;
 import org.emoscope.experiment.Summary;
 import org.emoscope.model.HyperParameters;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,14 +51,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--type", paramLabel = "T", description = "The corpus' type, where it is not found out by itself.")
     private String type = "";
 
-    @Option(names = "--labels", paramLabel = "SCHEME", description = "'native' or 'quadrant' (default).")
-    private String labels = "quadrant";
-
-    @Option(
-            names = "--rule",
-            paramLabel = "RULE",
-            description = "Rating rule of IEMOCAP: 'summary' (default) or 'thesis'.")
-    private String rule = "summary";
+    @Mixin
+    private final LabelOptions labels = new LabelOptions("quadrant");
 
     @Option(names = "--protocol", paramLabel = "P", description = "'speaker' (default) or 'thesis'.")
     private String protocol = "speaker";
@@ -106,6 +101,7 @@ final class TrainCommand implements Callable<Integer> {
             } else {
                 RunSpec asked = spec();
                 data = services.scan(corpus, type, bar);
+                labels.check(data);
                 folder = services.experiment()
                         .create(asked, data, out == null ? services.folders().runs() : out);
             }
@@ -121,6 +117,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private RunSpec spec() {
+        labels.scheme();
         try {
             Map<String, String> all = HyperParameters.of(
                             services.systems().require(system).hyperParameters(), settings)
@@ -131,8 +128,9 @@ final class TrainCommand implements Callable<Integer> {
                     all,
                     corpus.toAbsolutePath().normalize().toString(),
                     type,
-                    labels,
-                    rule,
+                    labels.labels(),
+                    labels.rule(),
+                    labels.categories().toWords(),
                     protocol,
                     folds,
                     seed,

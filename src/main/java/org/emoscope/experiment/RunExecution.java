@@ -164,7 +164,7 @@ final class RunExecution {
         Map<String, String> facts = new LinkedHashMap<>(description.provenance());
         facts.put("run", folder.id());
         facts.put("protocol", description.spec().protocol());
-        facts.put("labels", description.spec().labels());
+        facts.put("labels", description.spec().labelsInWords());
         facts.put("seed", Long.toString(seed));
         facts.put("fold", fold.index() + " (" + fold.name() + ")");
         facts.put("epoch", Integer.toString(reached.bestEpoch()));

@@ -6,9 +6,7 @@ import java.util.OptionalInt;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.Split;
-import org.emoscope.corpus.label.LabelScheme;
 import org.emoscope.corpus.label.Labelling;
-import org.emoscope.corpus.label.RatingRule;
 import org.emoscope.corpus.protocol.Protocol;
 import org.emoscope.corpus.protocol.SpeakerProtocol;
 import org.emoscope.corpus.protocol.ThesisProtocol;
@@ -27,8 +25,7 @@ public record RunPlan(Labelling labelling, Map<Long, Split> splits) {
      * @throws CorpusException if the corpus has no such labels or cannot be divided so; the message says why
      */
     public static RunPlan of(RunSpec spec, Corpus corpus) throws CorpusException {
-        Labelling labelling =
-                LabelScheme.of(spec.labels(), RatingRule.of(spec.rule())).label(corpus.utterances());
+        Labelling labelling = spec.labelScheme().label(corpus.utterances());
         long classes = labelling.counts().values().stream().filter(n -> n > 0).count();
         if (classes < 2) {
             throw new CorpusException("there is only one class with utterances; a system needs two to tell apart");

@@ -53,6 +53,50 @@ class CorpusScanCommandTest {
     }
 
     @Test
+    void aCategoryGoesWhereTheCommandPutsIt() throws IOException {
+        int code = run(
+                "corpus",
+                "scan",
+                corpus.toString(),
+                "--labels",
+                "quadrant",
+                "--map",
+                "anger=joy",
+                "--map",
+                "Neutral=none");
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .contains("Speaker  sad  pleasure  angry  joy  all     length\n"
+                        + "03         0         0      0    2    2  0:00:02 h\n"
+                        + "08         1         0      0    0    1  0:00:02 h\n")
+                .contains("Class      all  rated  quadrant   usually\n"
+                        + "anger        1      0       joy     angry\n"
+                        + "happiness    1      0       joy       joy\n"
+                        + "neutral      1      0      none  pleasure\n"
+                        + "sadness      1      0       sad       sad\n")
+                .contains("Without a class in this scheme: 1\n");
+    }
+
+    @Test
+    void aMapThatWouldChangeNothingIsRefused() {
+        String folder = corpus.toString();
+
+        assertThat(run("corpus", "scan", folder, "--labels", "quadrant", "--map", "angre=joy"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("emoscope: --map: no utterance of EmoDB is of the category 'angre'; there are anger,"
+                        + " happiness, neutral, sadness");
+        assertThat(run("corpus", "scan", folder, "--labels", "quadrant", "--map", "anger=red"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("emoscope: --map: unknown quadrant \"red\"; known are sad, pleasure, angry, joy, none");
+        assertThat(run("corpus", "scan", folder, "--map", "anger=joy")).isEqualTo(2);
+        assertThat(err.toString()).contains("emoscope: --map goes with '--labels quadrant' and '--rule summary' alone");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void groupsWhatWasLeftOutByReason() throws IOException {
         for (String name : List.of("one.wav", "two.wav", "three.wav", "four.wav")) {
             Files.copy(corpus.resolve("03a01Wa.wav"), corpus.resolve(name));

@@ -14,6 +14,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CorpusException;
+import org.emoscope.corpus.label.CategoryMap;
+import org.emoscope.corpus.label.LabelScheme;
+import org.emoscope.corpus.label.Quadrant;
 import org.emoscope.feature.FeatureCache;
 import org.emoscope.model.SystemRegistry;
 import org.emoscope.model.dl4j.BaselineSystem;
@@ -85,6 +88,7 @@ class ExperimentTest {
                 "",
                 "native",
                 "summary",
+                spec.categories(),
                 "thesis",
                 0,
                 7,
@@ -232,11 +236,9 @@ class ExperimentTest {
     @Test
     void wrongSettingsAreRefusedBeforeAFolderIsMade() {
         RunSpec spec = TinyCorpus.spec(corpus, 3);
-        RunSpec unknown =
-                new RunSpec("x", "oracle", Map.of(), spec.corpus(), "", "native", "summary", "speaker", 0, 1, 1);
+        RunSpec unknown = other(spec, "oracle", Map.of(), 0);
         assertThatThrownBy(() -> experiment.create(unknown, corpus, runs)).hasMessageContaining("no system 'oracle'");
-        RunSpec groups =
-                new RunSpec("x", "baseline", Map.of(), spec.corpus(), "", "native", "summary", "speaker", 9, 1, 1);
+        RunSpec groups = other(spec, "baseline", Map.of(), 9);
         assertThatThrownBy(() -> experiment.create(groups, corpus, runs)).isInstanceOf(CorpusException.class);
         assertThat(runs).doesNotExist();
     }
@@ -259,6 +261,66 @@ class ExperimentTest {
         assertThat(state(entries, "later")).isEqualTo(RunEntry.State.DAMAGED);
         assertThat(state(entries, good.id())).isEqualTo(RunEntry.State.COMPLETE);
         assertThat(state(entries, interrupted.id())).isEqualTo(RunEntry.State.INTERRUPTED);
+    }
+
+    @Test
+    void aRunKeepsTheMapOfCategoriesThatItWasGiven() throws Exception {
+        RunSpec usual = quadrants(CategoryMap.standard().toWords());
+        RunSpec other =
+                quadrants(CategoryMap.standard().with("anger", Quadrant.JOY).toWords());
+
+        RunFolder run = experiment.create(other, corpus, runs);
+
+        RunDescription description = run.readDescription();
+        assertThat(description.spec()).isEqualTo(other);
+        assertThat(RunPlan.of(usual, corpus).labelling().counts()).containsEntry("angry", 12);
+        assertThat(RunPlan.of(description.spec(), corpus).labelling().counts())
+                .containsEntry("angry", 0)
+                .containsEntry("joy", 12);
+    }
+
+    @Test
+    void aRunFromBeforeTheMapCouldBeChangedMeansTheUsualOne() throws Exception {
+        RunFolder run = experiment.create(quadrants(CategoryMap.standard().toWords()), corpus, runs);
+        String description = Files.readString(run.description());
+        String before = description.replaceFirst("(?s)\"categories\" : \\{[^}]*\\},", "");
+        assertThat(before).isNotEqualTo(description);
+        Files.writeString(run.description(), before);
+
+        assertThat(run.readDescription().spec().labelScheme()).isEqualTo(LabelScheme.quadrant());
+    }
+
+    private RunSpec quadrants(Map<String, String> categories) {
+        RunSpec tiny = TinyCorpus.spec(corpus, 2);
+        return new RunSpec(
+                tiny.name(),
+                tiny.system(),
+                tiny.hyperParameters(),
+                tiny.corpus(),
+                tiny.corpusType(),
+                "quadrant",
+                tiny.rule(),
+                categories,
+                tiny.protocol(),
+                tiny.folds(),
+                tiny.seed(),
+                tiny.seeds());
+    }
+
+    private static RunSpec other(RunSpec spec, String system, Map<String, String> settings, int folds) {
+        return new RunSpec(
+                spec.name(),
+                system,
+                settings,
+                spec.corpus(),
+                spec.corpusType(),
+                spec.labels(),
+                spec.rule(),
+                spec.categories(),
+                spec.protocol(),
+                folds,
+                spec.seed(),
+                spec.seeds());
     }
 
     private static RunEntry.State state(List<RunEntry> entries, String id) {

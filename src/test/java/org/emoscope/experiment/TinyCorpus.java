@@ -14,6 +14,7 @@ import org.emoscope.corpus.CorpusType;
 import org.emoscope.corpus.ScanReport;
 import org.emoscope.corpus.Span;
 import org.emoscope.corpus.Utterance;
+import org.emoscope.corpus.label.CategoryMap;
 import org.emoscope.feature.ContentHash;
 
 /** Four speakers who hum two moods three times each: a corpus that a small network learns in a second. */
@@ -80,6 +81,7 @@ public final class TinyCorpus {
                 "",
                 "native",
                 "summary",
+                CategoryMap.standard().toWords(),
                 "speaker",
                 0,
                 7,

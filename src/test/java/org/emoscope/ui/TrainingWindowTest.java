@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableView;
@@ -134,6 +135,29 @@ class TrainingWindowTest {
     }
 
     @Test
+    void aCategoryIsPutIntoAnotherQuadrantAndTheCountsFollow(FxRobot robot) throws TimeoutException {
+        scan(robot);
+        assertThat(heads(robot)).containsExactly("sad\n12", "pleasure\n0", "angry\n12", "joy\n0");
+
+        robot.clickOn("Categories");
+        robot.clickOn("#category-anger").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        await(() -> heads(robot).equals(List.of("sad\n12", "pleasure\n0", "angry\n0", "joy\n12")));
+        assertThat(robot.lookup("Categories (1 changed)").tryQuery()).isPresent();
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        assertThat(text(robot, "#train-labels-unusual")).isEqualTo("Quadrants with anger=joy");
+        assertThat(settings.section("workbench")
+                        .section("perspective")
+                        .section("corpus")
+                        .texts("categories"))
+                .containsExactly("anger=joy");
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        robot.clickOn("#corpus-categories-reset");
+        await(() -> heads(robot).equals(List.of("sad\n12", "pleasure\n0", "angry\n12", "joy\n0")));
+        assertThat(robot.lookup("#train-labels-unusual").tryQuery()).isEmpty();
+    }
+
+    @Test
     void aRunIsTrainedWatchedAndReadByTheKeyboard(FxRobot robot) throws TimeoutException {
         scan(robot);
         start(robot);
@@ -216,6 +240,15 @@ class TrainingWindowTest {
 
     private static TableView<?> table(FxRobot robot, String query) {
         return robot.lookup(query).query();
+    }
+
+    /** The classes with their sums, as the heads of the table of counts. */
+    private static List<String> heads(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return table(robot, "#corpus-counts").getColumns().stream()
+                .map(TableColumn::getText)
+                .filter(head -> !head.startsWith("Speaker") && !head.startsWith("All"))
+                .toList();
     }
 
     private static String text(FxRobot robot, String query) {

@@ -22,12 +22,13 @@ public sealed interface LabelScheme permits NativeScheme, QuadrantScheme {
      *
      * @param id {@code native} or {@code quadrant}
      * @param rule used by {@code quadrant} alone
+     * @param categories used by {@code quadrant} alone
      * @throws CorpusException if there is no such scheme
      */
-    static LabelScheme of(String id, RatingRule rule) throws CorpusException {
+    static LabelScheme of(String id, RatingRule rule, CategoryMap categories) throws CorpusException {
         return switch (id) {
             case NativeScheme.ID -> ofCorpus();
-            case QuadrantScheme.ID -> new QuadrantScheme(rule, CategoryMap.standard());
+            case QuadrantScheme.ID -> new QuadrantScheme(rule, categories);
             default -> throw new CorpusException(
                     "unknown label scheme \"" + id + "\"; known are " + NativeScheme.ID + ", " + QuadrantScheme.ID);
         };
@@ -35,6 +36,9 @@ public sealed interface LabelScheme permits NativeScheme, QuadrantScheme {
 
     /** The word for it on the command line and in files. */
     String id();
+
+    /** The id with all that makes the scheme another than usual, as {@code quadrant, fear=sad}. */
+    String inWords();
 
     /**
      * Labels utterances; those without a class are listed with the reason.

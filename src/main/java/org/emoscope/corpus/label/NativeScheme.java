@@ -22,6 +22,11 @@ public record NativeScheme() implements LabelScheme {
     }
 
     @Override
+    public String inWords() {
+        return ID;
+    }
+
+    @Override
     public Labelling label(Collection<Utterance> utterances) throws CorpusException {
         Map<String, String> labels = new TreeMap<>();
         List<Finding> leftOut = new ArrayList<>();

@@ -1,6 +1,9 @@
 package org.emoscope.corpus.label;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.emoscope.corpus.CorpusException;
 
 /**
  * The four quadrants of the valence-arousal plane.
@@ -42,6 +45,17 @@ public enum Quadrant {
     /** The class name: the quadrant in lower case. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws CorpusException if no quadrant has that label; the message lists all */
+    public static Quadrant of(String label) throws CorpusException {
+        for (Quadrant quadrant : values()) {
+            if (quadrant.label().equalsIgnoreCase(label)) {
+                return quadrant;
+            }
+        }
+        throw new CorpusException("unknown quadrant \"" + label + "\"; known are "
+                + Arrays.stream(values()).map(Quadrant::label).collect(Collectors.joining(", ")));
     }
 
     /** The quadrant of two mean ratings. */

@@ -38,6 +38,20 @@ public record QuadrantScheme(RatingRule rule, CategoryMap categories) implements
     }
 
     @Override
+    public String inWords() {
+        if (!usesCategories()) {
+            return ID + ", rule " + rule.id();
+        }
+        String changes = categories.changesInWords();
+        return changes.isEmpty() ? ID : ID + ", " + changes;
+    }
+
+    /** Whether categories count at all, where there are no ratings. */
+    public boolean usesCategories() {
+        return rule != RatingRule.THESIS;
+    }
+
+    @Override
     public Labelling label(Collection<Utterance> utterances) throws CorpusException {
         Map<String, String> labels = new TreeMap<>();
         List<Finding> leftOut = new ArrayList<>();
@@ -60,7 +74,7 @@ public record QuadrantScheme(RatingRule rule, CategoryMap categories) implements
     /** The quadrant of one utterance, if it has one. */
     public Optional<Quadrant> quadrant(Utterance utterance) {
         Optional<Quadrant> rated = rule.quadrant(utterance);
-        return rated.isPresent() || rule == RatingRule.THESIS ? rated : categories.quadrant(utterance.label());
+        return rated.isPresent() || !usesCategories() ? rated : categories.quadrant(utterance.label());
     }
 
     private Finding reason(Utterance utterance) {

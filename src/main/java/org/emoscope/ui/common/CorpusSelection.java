@@ -1,7 +1,10 @@
 package org.emoscope.ui.common;
 
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.emoscope.corpus.CorpusType;
+import org.emoscope.corpus.label.CategoryMap;
 import org.emoscope.corpus.label.LabelScheme;
 import org.emoscope.corpus.label.RatingRule;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,8 @@ public final class CorpusSelection {
     private final ObjectProperty<LabelChoice> labels = new SimpleObjectProperty<>(LabelChoice.QUADRANT);
     private final ObjectProperty<RatingRule> rule = new SimpleObjectProperty<>(RatingRule.SUMMARY);
 
+    private final ObjectProperty<CategoryMap> categories = new SimpleObjectProperty<>(CategoryMap.standard());
+
     /** The corpus, null before one was read. */
     public ObjectProperty<@Nullable LoadedCorpus> loadedProperty() {
         return loaded;
@@ -31,8 +36,30 @@ public final class CorpusSelection {
         return rule;
     }
 
-    /** The label scheme of both choices. */
+    /** The rule that counts: where there are no two kinds of ratings, there is nothing to choose. */
+    public RatingRule effectiveRule() {
+        return hasTwoRules() ? rule.get() : RatingRule.SUMMARY;
+    }
+
+    /** Whether the corpus has ratings of two kinds. */
+    public boolean hasTwoRules() {
+        LoadedCorpus now = loaded.get();
+        return now != null && now.corpus().type() == CorpusType.IEMOCAP;
+    }
+
+    /** The quadrant of each category, for utterances that nobody rated. */
+    public ObjectProperty<CategoryMap> categoriesProperty() {
+        return categories;
+    }
+
+    /** The label scheme of all these choices. */
     public LabelScheme scheme() {
-        return labels.get().scheme(rule.get());
+        return labels.get().scheme(effectiveRule(), categories.get());
+    }
+
+    /** Calls a listener whenever utterances get other labels. */
+    public void onLabelsChange(Runnable listener) {
+        Stream.of(labels, rule, categories)
+                .forEach(each -> each.addListener((property, before, now) -> listener.run()));
     }
 }

@@ -11,9 +11,23 @@ public enum LabelChoice {
     QUADRANT,
     NATIVE;
 
-    /** The scheme itself; the rule counts for the quadrants alone. */
-    public LabelScheme scheme(RatingRule rule) {
-        return this == NATIVE ? LabelScheme.ofCorpus() : new QuadrantScheme(rule, CategoryMap.standard());
+    /** The scheme itself; rule and categories count for the quadrants alone. */
+    public LabelScheme scheme(RatingRule rule, CategoryMap categories) {
+        return this == NATIVE ? LabelScheme.ofCorpus() : new QuadrantScheme(rule, categories);
+    }
+
+    /** A scheme for a person, with all that makes it another than usual. */
+    public static String title(LabelScheme scheme) {
+        if (!(scheme instanceof QuadrantScheme quadrants)) {
+            return NATIVE.title();
+        }
+        if (!quadrants.usesCategories()) {
+            return Messages.text(
+                    "labels.quadrant.rule",
+                    Messages.text("rule." + quadrants.rule().id()));
+        }
+        String changes = quadrants.categories().changesInWords();
+        return changes.isEmpty() ? QUADRANT.title() : Messages.text("labels.quadrant.changed", changes);
     }
 
     /** The word for it in files. */

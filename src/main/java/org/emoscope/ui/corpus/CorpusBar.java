@@ -81,9 +81,7 @@ final class CorpusBar {
     }
 
     private boolean rulesMatter() {
-        return selection.labelsProperty().get() == LabelChoice.QUADRANT
-                && selection.loadedProperty().get() != null
-                && selection.loadedProperty().get().corpus().type() == CorpusType.IEMOCAP;
+        return selection.labelsProperty().get() == LabelChoice.QUADRANT && selection.hasTwoRules();
     }
 
     private MenuButton recent() {

@@ -32,8 +32,7 @@ final class CorpusController {
         this.selection = loader.selection();
         report = new LatestTask<>(services.tasks(), Pool.DSP, Messages.text("corpus.task.report"), services.bridge());
         selection.loadedProperty().addListener((property, before, now) -> loaded(now));
-        selection.labelsProperty().addListener((property, before, now) -> tell());
-        selection.ruleProperty().addListener((property, before, now) -> tell());
+        selection.onLabelsChange(this::tell);
         model.typeProperty().addListener((property, before, now) -> scanAgain());
     }
 

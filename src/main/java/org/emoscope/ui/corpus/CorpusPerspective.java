@@ -98,6 +98,7 @@ public final class CorpusPerspective implements Perspective {
                 .filter(each -> each.id().equals(state.text("rule").orElse("")))
                 .findFirst()
                 .ifPresent(loader.selection().ruleProperty()::set);
+        loader.selection().categoriesProperty().set(SavedCategories.map(state.texts("categories")));
         state.text("source")
                 .flatMap(CorpusPerspective::path)
                 .ifPresent(path -> loader.remember(new CorpusSource(path, type(state.text("type")))));
@@ -107,6 +108,9 @@ public final class CorpusPerspective implements Perspective {
     public void save(SettingsSection state) {
         state.put("recent", model.recent().toTexts());
         state.put("labels", loader.selection().labelsProperty().get().word());
+        state.put(
+                "categories",
+                SavedCategories.texts(loader.selection().categoriesProperty().get()));
         state.put("rule", loader.selection().ruleProperty().get().id());
         controller.current().ifPresent(source -> {
             state.put("source", source.path().toString());

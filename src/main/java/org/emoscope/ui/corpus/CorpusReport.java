@@ -13,6 +13,7 @@ import org.emoscope.corpus.CountTable;
 import org.emoscope.corpus.Finding;
 import org.emoscope.corpus.FindingReason;
 import org.emoscope.corpus.Utterance;
+import org.emoscope.corpus.label.CategoryUse;
 import org.emoscope.corpus.label.LabelScheme;
 import org.emoscope.corpus.label.Labelling;
 import org.emoscope.corpus.label.RuleComparison;
@@ -26,6 +27,7 @@ import org.emoscope.ui.common.LoadedCorpus;
  * @param counts rows are speakers, columns classes
  * @param leftOut what takes no part, by reason; by the scan and by the label scheme
  * @param flagged what takes part but deserves a look, by reason
+ * @param categories what the scheme does with the categories of the corpus, if it looks at them
  * @param rules what both rating rules make of it, where there are ratings for both
  * @param labelProblem why the scheme gives no class at all; empty if it does
  */
@@ -35,17 +37,20 @@ record CorpusReport(
         CountTable counts,
         List<FindingGroup> leftOut,
         List<FindingGroup> flagged,
+        List<CategoryUse> categories,
         Optional<RuleComparison> rules,
         String labelProblem) {
 
     CorpusReport {
         leftOut = List.copyOf(leftOut);
         flagged = List.copyOf(flagged);
+        categories = List.copyOf(categories);
     }
 
     static CorpusReport of(LoadedCorpus loaded, LabelScheme scheme) {
         List<Utterance> utterances = loaded.corpus().utterances();
         Optional<RuleComparison> rules = rules(loaded, utterances);
+        List<CategoryUse> categories = CategoryUse.of(utterances, scheme);
         List<FindingGroup> flagged = grouped(loaded.corpus().report().flagged());
         List<Finding> leftOut = new ArrayList<>(loaded.corpus().report().leftOut());
         try {
@@ -57,11 +62,13 @@ record CorpusReport(
                     counts(labelling, utterances),
                     grouped(leftOut),
                     flagged,
+                    categories,
                     rules,
                     "");
         } catch (CorpusException e) {
             CountTable none = new CountTable(List.of(), List.of(), List.of());
-            return new CorpusReport(loaded, 0, none, grouped(leftOut), flagged, rules, String.valueOf(e.getMessage()));
+            return new CorpusReport(
+                    loaded, 0, none, grouped(leftOut), flagged, categories, rules, String.valueOf(e.getMessage()));
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.emoscope.corpus.label.CategoryUse;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
@@ -35,8 +36,10 @@ final class CorpusView {
     private final FindingTable leftOut = new FindingTable("corpus.leftout");
     private final FindingTable flagged = new FindingTable("corpus.flagged");
     private final RulesView rules = new RulesView();
+    private final CategoriesView categories;
     private final Tab leftOutTab = new Tab("", leftOut);
     private final Tab flaggedTab = new Tab("", flagged);
+    private final Tab categoriesTab;
     private final Tab rulesTab = new Tab(Messages.text("corpus.rules"), rules);
     private final TabPane tabs = new TabPane(leftOutTab, flaggedTab);
     private final VBox report;
@@ -59,6 +62,8 @@ final class CorpusView {
         demo.setId("corpus-empty-demo");
         empty = new EmptyState(
                 Feather.DATABASE, Messages.text("corpus.empty.title"), Messages.text("corpus.empty.text"), first, demo);
+        categories = new CategoriesView(loader.selection());
+        categoriesTab = new Tab("", categories);
         report = report();
         ProblemBox problem = new ProblemBox(services.notices());
         loader.problemProperty().addListener((property, before, now) -> problem.show(now));
@@ -104,14 +109,25 @@ final class CorpusView {
         flagged.show(now.flagged());
         leftOutTab.setText(counted("corpus.leftout", now.leftOut()));
         flaggedTab.setText(counted("corpus.flagged", now.flagged()));
+        categories.show(now.categories());
+        categoriesTab.setText(categoriesTitle(now.categories()));
         now.rules().ifPresent(rules::show);
-        if (now.rules().isPresent() != tabs.getTabs().contains(rulesTab)) {
-            if (now.rules().isPresent()) {
-                tabs.getTabs().add(rulesTab);
-            } else {
-                tabs.getTabs().remove(rulesTab);
-            }
+        present(categoriesTab, !now.categories().isEmpty());
+        present(rulesTab, now.rules().isPresent());
+    }
+
+    private void present(Tab tab, boolean wanted) {
+        if (!wanted) {
+            tabs.getTabs().remove(tab);
+        } else if (!tabs.getTabs().contains(tab)) {
+            tabs.getTabs().add(tab);
         }
+    }
+
+    private static String categoriesTitle(List<CategoryUse> categories) {
+        long changed = categories.stream().filter(CategoryUse::isChanged).count();
+        String title = Messages.text("corpus.categories");
+        return changed == 0 ? title : Messages.text("corpus.categories.changed", title, changed);
     }
 
     private static String counted(String key, List<FindingGroup> groups) {

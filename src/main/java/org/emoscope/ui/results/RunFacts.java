@@ -6,12 +6,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.protocol.ThesisProtocol;
 import org.emoscope.experiment.RunAudit;
 import org.emoscope.experiment.RunDescription;
 import org.emoscope.experiment.RunEntry;
 import org.emoscope.experiment.RunSpec;
 import org.emoscope.ui.common.Figures;
+import org.emoscope.ui.common.LabelChoice;
 import org.emoscope.ui.common.Messages;
 
 /**
@@ -94,9 +96,17 @@ record RunFacts(RunEntry run) {
                 "results.facts",
                 spec.system(),
                 corpus(description),
-                Messages.text("labels." + spec.labels()),
+                labels(spec),
                 protocol(spec),
                 date(description, DATE));
+    }
+
+    private static String labels(RunSpec spec) {
+        try {
+            return LabelChoice.title(spec.labelScheme());
+        } catch (CorpusException e) {
+            return spec.labels();
+        }
     }
 
     private static String protocol(RunSpec spec) {

@@ -34,8 +34,7 @@ final class PlanPreview {
                 .withPause(REST);
         form.onChange(this::ask);
         selection.loadedProperty().addListener((property, before, now) -> ask());
-        selection.labelsProperty().addListener((property, before, now) -> ask());
-        selection.ruleProperty().addListener((property, before, now) -> ask());
+        selection.onLabelsChange(this::ask);
     }
 
     /** How many folds there would be, or why there would be none. */

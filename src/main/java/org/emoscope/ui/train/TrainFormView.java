@@ -63,10 +63,28 @@ final class TrainFormView {
     }
 
     private Node labels() {
-        return row(
-                "train.labels",
-                Choices.box(
-                        "train.labels", List.of(LabelChoice.values()), selection.labelsProperty(), LabelChoice::title));
+        Label unusual = note();
+        unusual.setId("train-labels-unusual");
+        unusual.getStyleClass().add("warning-note");
+        Runnable tell = () -> {
+            String title = LabelChoice.title(selection.scheme());
+            boolean isUsual = title.equals(selection.labelsProperty().get().title());
+            unusual.setText(isUsual ? "" : title);
+            unusual.setVisible(!isUsual);
+            unusual.setManaged(!isUsual);
+        };
+        selection.onLabelsChange(tell);
+        selection.loadedProperty().addListener((property, before, now) -> tell.run());
+        tell.run();
+        return new VBox(
+                row(
+                        "train.labels",
+                        Choices.box(
+                                "train.labels",
+                                List.of(LabelChoice.values()),
+                                selection.labelsProperty(),
+                                LabelChoice::title)),
+                unusual);
     }
 
     private Node name() {

@@ -111,9 +111,11 @@ class LabelSchemeTest {
 
     @Test
     void schemesAreFoundByTheirWord() throws CorpusException {
-        assertThat(LabelScheme.of("native", RatingRule.SUMMARY)).isEqualTo(LabelScheme.ofCorpus());
-        assertThat(LabelScheme.of("quadrant", RatingRule.SUMMARY)).isEqualTo(LabelScheme.quadrant());
-        assertThatThrownBy(() -> LabelScheme.of("mood", RatingRule.SUMMARY))
+        assertThat(LabelScheme.of("native", RatingRule.SUMMARY, CategoryMap.standard()))
+                .isEqualTo(LabelScheme.ofCorpus());
+        assertThat(LabelScheme.of("quadrant", RatingRule.SUMMARY, CategoryMap.standard()))
+                .isEqualTo(LabelScheme.quadrant());
+        assertThatThrownBy(() -> LabelScheme.of("mood", RatingRule.SUMMARY, CategoryMap.standard()))
                 .hasMessage("unknown label scheme \"mood\"; known are native, quadrant");
     }
 

@@ -14,8 +14,7 @@ import org.emoscope.corpus.ScanReport;
 import org.emoscope.corpus.Span;
 import org.emoscope.corpus.Speeches;
 import org.emoscope.corpus.Utterance;
-import org.emoscope.corpus.label.RatingRule;
-import org.emoscope.ui.common.LabelChoice;
+import org.emoscope.corpus.label.LabelScheme;
 import org.emoscope.ui.common.LoadedCorpus;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +103,6 @@ class CorpusReportTest {
                 List.of(new Finding("bad.wav", FindingReason.UNREADABLE, "It is empty.")),
                 List.of());
         Corpus corpus = new Corpus("Test", type, Path.of("test"), List.of(utterances), scan);
-        return CorpusReport.of(
-                new LoadedCorpus(Path.of("test"), corpus), LabelChoice.QUADRANT.scheme(RatingRule.SUMMARY));
+        return CorpusReport.of(new LoadedCorpus(Path.of("test"), corpus), LabelScheme.quadrant());
     }
 }

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.emoscope.corpus.Corpus;
+import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.CorpusType;
 import org.emoscope.corpus.ScanReport;
+import org.emoscope.corpus.label.CategoryMap;
+import org.emoscope.corpus.label.LabelScheme;
+import org.emoscope.corpus.label.Quadrant;
+import org.emoscope.corpus.label.RatingRule;
 import org.emoscope.experiment.RunSpec;
 import org.emoscope.model.dl4j.BaselineSystem;
 import org.emoscope.ui.common.CorpusSelection;
@@ -40,6 +45,23 @@ class TrainFormTest {
         assertThat(spec.labels()).isEqualTo("quadrant");
         assertThat(spec.corpusType()).isEqualTo("folders");
         assertThat(form.validProperty().get()).isTrue();
+    }
+
+    @Test
+    void theMapOfCategoriesGoesIntoTheSpecification() throws CorpusException {
+        selection.categoriesProperty().set(CategoryMap.standard().with("fear", Quadrant.SAD));
+
+        assertThat(form.spec(CORPUS, selection).labelScheme()).isEqualTo(selection.scheme());
+        assertThat(form.spec(CORPUS, selection).categories()).containsEntry("fear", "sad");
+    }
+
+    @Test
+    void aRatingRuleThatWasChosenForAnotherCorpusDoesNotCount() {
+        selection.ruleProperty().set(RatingRule.THESIS);
+        selection.loadedProperty().set(CORPUS);
+
+        assertThat(form.spec(CORPUS, selection).rule()).isEqualTo("summary");
+        assertThat(selection.scheme()).isEqualTo(LabelScheme.quadrant());
     }
 
     @Test
