@@ -16,8 +16,12 @@ record WindowPlacement(Rectangle2D area, boolean maximised) {
 
     private static final double USUAL_WIDTH = 1280;
     private static final double USUAL_HEIGHT = 800;
-    private static final double LEAST_WIDTH = 640;
-    private static final double LEAST_HEIGHT = 480;
+    /** A window is never made smaller than this. */
+    static final double LEAST_WIDTH = 640;
+
+    /** A window is never made lower than this. */
+    static final double LEAST_HEIGHT = 480;
+
     private static final double LEAST_SEEN = 120;
 
     /** What was saved, if it is all there. */

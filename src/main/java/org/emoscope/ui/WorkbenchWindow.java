@@ -1,15 +1,23 @@
 package org.emoscope.ui;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.SettingsSection;
 
 /** The window around the workbench; it comes back where it was, but never where nobody can reach it. */
 public final class WorkbenchWindow {
+
+    /**
+     * How long the window must not be smaller than it opens. Under some window managers JavaFX 21 forgets the size of a
+     * window while it is being mapped and leaves 200 by 200 pixels of it (JDK-8316423); it does not forget the least size.
+     */
+    private static final Duration MAPPING = Duration.seconds(1);
 
     private final Stage stage;
     private final Workbench workbench;
@@ -28,6 +36,8 @@ public final class WorkbenchWindow {
         stage.setY(area.getMinY());
         stage.setWidth(area.getWidth());
         stage.setHeight(area.getHeight());
+        stage.setMinWidth(area.getWidth());
+        stage.setMinHeight(area.getHeight());
         stage.setMaximized(placement.maximised());
         stage.setOnHiding(event -> close());
         List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
@@ -38,6 +48,12 @@ public final class WorkbenchWindow {
     public void show() {
         workbench.start(stage.getScene());
         stage.show();
+        PauseTransition mapped = new PauseTransition(MAPPING);
+        mapped.setOnFinished(event -> {
+            stage.setMinWidth(WindowPlacement.LEAST_WIDTH);
+            stage.setMinHeight(WindowPlacement.LEAST_HEIGHT);
+        });
+        mapped.play();
     }
 
     private static WindowPlacement placementOrUsual(SettingsSection settings, List<Rectangle2D> screens) {
