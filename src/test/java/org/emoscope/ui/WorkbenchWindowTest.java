@@ -170,6 +170,16 @@ class WorkbenchWindowTest {
     }
 
     @Test
+    void whatADamagedFileIsComesBeforeWhatToDo(FxRobot robot) throws TimeoutException, IOException {
+        Path file = Files.writeString(folder.resolve("words.wav"), "these are words");
+        robot.interact(() -> workbench.inspect(file));
+
+        await(() -> robot.lookup(".notice").tryQuery().isPresent());
+        Labeled sentence = robot.lookup(".notice .label").query();
+        assertThat(sentence.getText()).contains("words.wav: holds text, not sound", "Ogg Vorbis. Choose another file");
+    }
+
+    @Test
     void withoutASoundDevicePlayingSaysSoAndTheRestGoesOn(FxRobot robot) throws TimeoutException {
         openTone(robot);
 

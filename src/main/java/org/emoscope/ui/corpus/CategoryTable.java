@@ -69,11 +69,10 @@ final class CategoryTable extends TableView<CategoryLine> {
         return column;
     }
 
-    /** Where the usual map puts a category, where that is somewhere else. */
+    /** Where the usual map puts a category. */
     private static TableColumn<CategoryLine, String> usually() {
         TableColumn<CategoryLine, String> column = new TableColumn<>(Messages.text("corpus.categories.usual"));
-        column.setCellValueFactory(
-                row -> row.getValue().useProperty().map(use -> use.isChanged() ? title(use.usual()) : ""));
+        column.setCellValueFactory(row -> row.getValue().useProperty().map(use -> title(use.usual())));
         column.setSortable(false);
         column.setPrefWidth(90);
         return column;

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.emoscope.audio.AudioFormatException;
 import org.emoscope.audio.Signal;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.SpeechReader;
@@ -14,6 +13,7 @@ import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Problem;
 import org.emoscope.ui.common.RecentFiles;
+import org.emoscope.ui.common.Sentences;
 
 /** Opens recordings and keeps their analysis in step with the preset. On the JavaFX thread. */
 final class InspectController {
@@ -95,9 +95,7 @@ final class InspectController {
         if (!Files.exists(file)) {
             recent.gone(file);
         }
-        String happened = failure instanceof AudioFormatException
-                ? failure.getMessage()
-                : Messages.text("inspect.open.failed", file.getFileName());
+        String happened = Sentences.of(failure, Messages.text("inspect.open.failed", file.getFileName()));
         services.notices().warn(Problem.of(happened, Messages.text("inspect.open.failed.remedy"), failure));
     }
 

@@ -13,6 +13,7 @@ import org.emoscope.task.TaskState;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Problem;
+import org.emoscope.ui.common.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Plays what is selected and moves the playhead along. On the JavaFX thread; devices are opened away from it. */
@@ -105,8 +106,7 @@ final class Playback {
             return;
         }
         ended();
-        String happened =
-                failure instanceof PlaybackException ? failure.getMessage() : Messages.text("inspect.play.failed");
+        String happened = Sentences.of(failure, Messages.text("inspect.play.failed"));
         services.notices().warn(Problem.of(happened, Messages.text("inspect.play.failed.remedy"), failure));
     }
 
