@@ -1,6 +1,7 @@
 package org.emoscope.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -70,6 +71,11 @@ public interface Perspective {
      * more than a few seconds of a task.
      */
     default void welcome() {}
+
+    /** A sentence on what would be cut off if the workbench closed now; empty if nothing would. */
+    default Optional<String> underWay() {
+        return Optional.empty();
+    }
 
     /** The workbench closes; devices and listeners are let go. */
     default void close() {}

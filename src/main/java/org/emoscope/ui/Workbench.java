@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
@@ -25,6 +26,7 @@ import org.emoscope.ui.common.ErrorDialog;
 import org.emoscope.ui.common.LogView;
 import org.emoscope.ui.common.NoticeStack;
 import org.emoscope.ui.common.Overlay;
+import org.emoscope.ui.common.Question;
 import org.emoscope.ui.common.SettingsSection;
 import org.emoscope.ui.common.ShortcutSheet;
 import org.emoscope.ui.common.StatusBar;
@@ -134,6 +136,17 @@ public final class Workbench implements Navigator {
         }
     }
 
+    /** Asks before it lets something under way be cut off; with nothing under way, closes at once. */
+    void askToClose(Runnable close) {
+        String sentences =
+                perspectives.stream().flatMap(each -> each.underWay().stream()).collect(Collectors.joining(" "));
+        if (sentences.isEmpty()) {
+            close.run();
+        } else {
+            new Question(parts.theme()).ask(root.getScene().getWindow(), "window.close", sentences, close);
+        }
+    }
+
     /** Saves the state of all perspectives and lets go of everything. */
     public void close() {
         for (Perspective each : perspectives) {
@@ -179,8 +192,7 @@ public final class Workbench implements Navigator {
 
     private void registerCommands(Overlay overlay) {
         perspectives.forEach(this::followCommandsEverywhere);
-        registry.add(
-                List.of(ShellCommands.quit(() -> root.getScene().getWindow().hide())));
+        registry.add(List.of(ShellCommands.quit(() -> askToClose(root.getScene().getWindow()::hide))));
         registry.add(ShellCommands.view(parts.theme(), this::toggleLog));
         registry.add(ShellCommands.goTo(perspectives, this));
         registry.add(ShellCommands.help(new CommandPalette(registry, overlay), new ShortcutSheet(registry, overlay)));

@@ -39,6 +39,10 @@ public final class WorkbenchWindow {
         stage.setMinWidth(area.getWidth());
         stage.setMinHeight(area.getHeight());
         stage.setMaximized(placement.maximised());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            workbench.askToClose(stage::hide);
+        });
         stage.setOnHiding(event -> close());
         List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(each -> each.addListener((property, before, now) -> remember()));

@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.emoscope.corpus.importer.CorpusScanner;
 import org.emoscope.experiment.Experiment;
 import org.emoscope.experiment.FeatureLoader;
@@ -198,6 +199,28 @@ class TrainingWindowTest {
         robot.interact(() -> resume.getItems().get(0).fire());
         await(() -> text(robot, "#train-state").equals("training")
                 && text(robot, "#train-message").contains("epoch"));
+    }
+
+    @Test
+    void theWindowAsksBeforeItClosesOnARun(FxRobot robot) throws TimeoutException {
+        scan(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        type(robot, "#train-set-epochs", "9999");
+        start(robot);
+        await(() -> text(robot, "#train-message").contains("epoch"));
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
+        await(() -> robot.lookup("#question").tryQuery().isPresent());
+        robot.type(KeyCode.ENTER);
+        await(() -> robot.lookup("#question").tryQuery().isEmpty());
+        assertThat(text(robot, "#train-state")).isEqualTo("training");
+
+        Stage window = (Stage) workbench.root().getScene().getWindow();
+        robot.interact(() -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        await(() -> robot.lookup("#question").tryQuery().isPresent());
+        assertThat(window.isShowing()).isTrue();
+        robot.clickOn("Close");
+        await(() -> !window.isShowing());
     }
 
     @Test

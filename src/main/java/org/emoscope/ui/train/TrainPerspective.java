@@ -1,6 +1,7 @@
 package org.emoscope.ui.train;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;
@@ -13,6 +14,7 @@ import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CorpusLoader;
 import org.emoscope.ui.common.LoadedCorpus;
+import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.RunSelection;
 import org.emoscope.ui.common.SettingsSection;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +139,14 @@ public final class TrainPerspective implements Perspective {
         };
         loader.selection().loadedProperty().addListener(once);
         loader.openDemo();
+    }
+
+    @Override
+    public Optional<String> underWay() {
+        return watch.stateProperty().get().isUnderWay()
+                ? Optional.of(
+                        Messages.text("train.underway", watch.titleProperty().get()))
+                : Optional.empty();
     }
 
     @Override
