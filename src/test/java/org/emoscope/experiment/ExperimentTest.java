@@ -108,6 +108,24 @@ class ExperimentTest {
     }
 
     @Test
+    void decisionsThatTheSavedModelsTakeOtherwiseAreCounted() throws Exception {
+        RunFolder run = experiment.create(TinyCorpus.spec(corpus, 2), corpus, runs);
+        run(run);
+        FoldResult noted = JsonFiles.read(run.fold(7, 1), FoldResult.class);
+        List<Prediction> turned = new ArrayList<>(noted.predictions());
+        for (int i = 0; i < 2; i++) {
+            Prediction p = turned.get(i);
+            turned.set(
+                    i,
+                    new Prediction(p.utterance(), p.seed(), p.fold(), p.truth(), 1 - p.predicted(), p.probabilities()));
+        }
+        JsonFiles.write(run.fold(7, 1), new FoldResult(7, 1, noted.name(), noted.bestEpoch(), noted.epochs(), turned));
+
+        ModelEvaluation.Outcome outcome = new ModelEvaluation(SYSTEMS).evaluate(run, corpus, TaskContext.NONE);
+        assertThat(outcome.changed()).isEqualTo(2);
+    }
+
+    @Test
     void theSameSeedGivesTheSameBytes() throws Exception {
         RunFolder one = experiment.create(TinyCorpus.spec(corpus, 3), corpus, runs);
         RunFolder two = experiment.create(TinyCorpus.spec(corpus, 3), corpus, runs);
@@ -172,18 +190,22 @@ class ExperimentTest {
     void aPausedRunWaitsAndStillObeysACancel() throws Exception {
         RunFolder run = experiment.create(TinyCorpus.spec(corpus, 50), corpus, runs);
         RunControl control = new RunControl();
-        control.pause();
-        Thread hand = new Thread(() -> {
-            while (!RunStore.entry(run).state().equals(RunEntry.State.RUNNING)) {
-                Thread.onSpinWait();
-            }
-            control.cancel();
-        });
-        hand.start();
-        assertThatThrownBy(() -> experiment.run(run, corpus, control, RunListener.NONE, TaskContext.NONE))
+        List<EpochResult> epochs = new ArrayList<>();
+        RunListener pausing = pausingAfterTwoEpochs(epochs, control, control::cancel);
+        assertThatThrownBy(() -> experiment.run(run, corpus, control, pausing, TaskContext.NONE))
                 .isInstanceOf(CancellationException.class);
-        hand.join();
-        assertThat(run.metrics()).doesNotExist();
+        assertThat(epochs).hasSize(2);
+    }
+
+    @Test
+    void aPausedRunGoesOnWhenItIsTold() throws Exception {
+        RunFolder run = experiment.create(TinyCorpus.spec(corpus, 4), corpus, runs);
+        RunControl control = new RunControl();
+        List<EpochResult> epochs = new ArrayList<>();
+        RunListener pausing = pausingAfterTwoEpochs(epochs, control, control::resume);
+        experiment.run(run, corpus, control, pausing, TaskContext.NONE);
+        assertThat(control.isPaused()).isFalse();
+        assertThat(epochs).hasSize(4 * 4);
     }
 
     @Test
@@ -333,6 +355,31 @@ class ExperimentTest {
 
     private Summary run(RunFolder folder) throws Exception {
         return experiment.run(folder, corpus, new RunControl(), RunListener.NONE, TaskContext.NONE);
+    }
+
+    /** Pauses the run after two epochs; another thread ends the pause once the run waits. */
+    private static RunListener pausingAfterTwoEpochs(List<EpochResult> epochs, RunControl control, Runnable end) {
+        return new RunListener() {
+            @Override
+            public void epochDone(EpochResult result) {
+                epochs.add(result);
+                if (epochs.size() == 2) {
+                    control.pause();
+                    endOnceItWaits(Thread.currentThread(), end);
+                }
+            }
+        };
+    }
+
+    private static void endOnceItWaits(Thread run, Runnable end) {
+        Thread hand = new Thread(() -> {
+            while (run.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            end.run();
+        });
+        hand.setDaemon(true);
+        hand.start();
     }
 
     private static RunListener epochsInto(List<EpochResult> epochs) {

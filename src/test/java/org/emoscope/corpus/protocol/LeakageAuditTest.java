@@ -60,6 +60,22 @@ class LeakageAuditTest {
     }
 
     @Test
+    void countsAndNamesOnlyTheTestedUtterancesThatWereHeard() {
+        Utterance heard = spoken("a", "03", "one", "h1");
+        Utterance same = spoken("b", "08", "two", "h1");
+        Utterance other = spoken("c", "09", "three", "h2");
+        Split split = new Split(
+                "speaker", List.of(new Fold(0, "one", Map.of("a", Part.TRAIN, "b", Part.TEST, "c", Part.TEST))));
+
+        assertThat(LeakageAudit.of(split, List.of(heard, same, other)))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.utterances()).isEqualTo(1);
+                    assertThat(f.sentence()).endsWith("in 1 of 2 tested utterances: b.");
+                });
+    }
+
+    @Test
     void noticesTheSameSentence() {
         assertThat(audit(
                         spoken("a", "03", "one", "h1"), spoken("b", "08", "two", "h2"), spoken("c", "09", "two", "h3")))

@@ -71,6 +71,26 @@ class SpeakerProtocolTest {
         assertThat(Collections.max(tested) - Collections.min(tested)).isLessThanOrEqualTo(Collections.max(sizes));
     }
 
+    @Test
+    void aLargeSpeakerStandsAloneAndTheSmallOnesTogether() throws CorpusException {
+        for (long seed = 0; seed < 20; seed++) {
+            Split split = split(SpeakerProtocol.groups(3), Speeches.ofSpeakers(List.of(3, 12, 4, 5, 12)), seed);
+
+            assertThat(split.folds()).extracting(Fold::name).containsExactlyInAnyOrder("s1", "s4", "s0+s2+s3");
+        }
+    }
+
+    @Test
+    void whichSpeakersOfOneSizeStandTogetherComesFromTheSeed() throws CorpusException {
+        Set<Set<String>> divisions = new HashSet<>();
+        for (long seed = 0; seed < 20; seed++) {
+            Split split = split(SpeakerProtocol.groups(3), Speeches.ofSpeakers(List.of(5, 5, 5, 5, 5, 5)), seed);
+            divisions.add(split.folds().stream().map(Fold::name).collect(Collectors.toSet()));
+        }
+
+        assertThat(divisions).hasSizeGreaterThan(5);
+    }
+
     @Property(tries = 50, seed = "6404")
     void theOrderOfUtterancesDoesNotMatterButTheSeedDoes(@ForAll long shuffle) throws CorpusException {
         List<Utterance> utterances = Speeches.ofSpeakers(List.of(5, 4, 3, 6, 5, 4, 7));

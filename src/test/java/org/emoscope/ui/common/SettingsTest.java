@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +76,19 @@ class SettingsTest {
 
         try (Settings settings = new Settings(file)) {
             assertThat(settings.section("window").number("x")).isEmpty();
+        }
+        assertThat(folder.resolve("settings.json.broken")).exists();
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void aChangeIsSavedSoonAndNotOnlyAtTheEnd() {
+        try (Settings settings = new Settings(file)) {
+            settings.section("window").put("x", 10);
+
+            while (!Files.exists(file)) {
+                Thread.onSpinWait();
+            }
         }
     }
 

@@ -3,6 +3,9 @@ package org.emoscope.ui.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.emoscope.dsp.FrameMatrix;
+import org.emoscope.dsp.FramePolicy;
+import org.emoscope.dsp.Framing;
 import org.junit.jupiter.api.Test;
 
 class DecibelMatrixTest {
@@ -43,6 +46,19 @@ class DecibelMatrixTest {
         assertThat(matrix.shareOf(1500)).isCloseTo(0.5, within(1e-9));
         assertThat(matrix.binAt(-1)).isZero();
         assertThat(matrix.binAt(2)).isEqualTo(3);
+    }
+
+    @Test
+    void aFrequencyBetweenUnevenBinsStandsByItsShareOfTheGap() {
+        DecibelMatrix matrix = new DecibelMatrix(
+                FrameMatrix.of(new double[][] {{1, 1, 1}}, 3),
+                10,
+                new double[] {0, 100, 400},
+                new Framing(FramePolicy.WHOLE, 160, 160),
+                Samples.RATE);
+
+        assertThat(matrix.shareOf(50)).isCloseTo(1.0 / 3, within(1e-9));
+        assertThat(matrix.shareOf(250)).isCloseTo(2.0 / 3, within(1e-9));
     }
 
     @Test

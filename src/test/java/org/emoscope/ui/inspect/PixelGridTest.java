@@ -1,6 +1,7 @@
 package org.emoscope.ui.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,5 +21,6 @@ class PixelGridTest {
         assertThat(grid.span().from()).isLessThanOrEqualTo(from + 1e-9);
         assertThat(grid.span().to()).isGreaterThanOrEqualTo(from + length - grid.columnSeconds() * 1e-6);
         assertThat(grid.columns()).isEqualTo(width + 1);
+        assertThat(grid.columnSeconds()).isCloseTo(length / width, withinPercentage(1e-6));
     }
 }

@@ -30,6 +30,16 @@ class SpectrogramRasterTest {
     }
 
     @Test
+    void zoomedOutEachCellBelongsToOnePixel() {
+        double[][] energies = new double[100][8];
+        energies[50][4] = 1;
+
+        int[] pixels = raster(Samples.matrix(energies)).paint(new PixelGrid(0, 2, 0.5), 2);
+
+        assertThat(pixels).containsExactly(QUIET, LOUD, QUIET, QUIET);
+    }
+
+    @Test
     void zoomedInACellIsManyPixels() {
         DecibelMatrix matrix = Samples.matrix(new double[][] {{1}, {0}});
 

@@ -47,6 +47,18 @@ class TimeAxisTest {
     }
 
     @Test
+    void aPartIsZoomedAboutATimeInIt() {
+        TimeAxis axis = axis(10);
+        axis.show(new TimeSpan(2, 4));
+
+        axis.zoomAbout(2.5, 2);
+
+        assertThat(axis.visible()).isEqualTo(new TimeSpan(2.25, 3.25));
+        axis.showAll();
+        assertThat(axis.visible()).isEqualTo(new TimeSpan(0, 10));
+    }
+
+    @Test
     void zoomingInStopsAtAFewMilliseconds() {
         TimeAxis axis = axis(10);
 
@@ -96,6 +108,8 @@ class TimeAxisTest {
         assertThat(axis.visible()).isEqualTo(new TimeSpan(0, 2));
         axis.reveal(2.5);
         assertThat(axis.visible()).isEqualTo(new TimeSpan(2.5, 4.5));
+        axis.reveal(6);
+        assertThat(axis.visible()).isEqualTo(new TimeSpan(6, 8));
     }
 
     @Test

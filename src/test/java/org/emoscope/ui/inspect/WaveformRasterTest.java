@@ -2,6 +2,7 @@ package org.emoscope.ui.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.emoscope.audio.Signal;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,24 @@ class WaveformRasterTest {
     }
 
     @Test
+    void theLineAtZeroIsSeenWhereTheCurveIsElsewhere() {
+        float[] samples = new float[16_000];
+        Arrays.fill(samples, 1);
+
+        int[] pixels = paint(samples, new PixelGrid(0, 1, 1.0), 8);
+
+        assertThat(pixels[0]).isNotZero();
+        assertThat(pixels[4]).isEqualTo(ZERO);
+    }
+
+    @Test
+    void aRowThatTheCurveCoversInPartMixesItsColourWithWhatIsBelow() {
+        int[] pixels = paint(new float[16_000], new PixelGrid(0, 1, 1.0), 8);
+
+        assertThat(pixels).containsExactly(0, 0, 0, 0x9900_0099, 0xFF33_33CC, 0, 0, 0);
+    }
+
+    @Test
     void betweenSamplesTheCurveIsALine() {
         int[] pixels = paint(new float[] {1, -1}, new PixelGrid(0, 4, 0.25 / Samples.RATE), 8);
 
@@ -38,6 +57,8 @@ class WaveformRasterTest {
         assertThat(pixels[7 * 4 + 3]).isEqualTo(TRACE);
         assertThat(pixels[7 * 4]).isZero();
         assertThat(pixels[3]).isZero();
+        assertThat(pixels[2 * 4 + 1]).isEqualTo(TRACE);
+        assertThat(pixels[1 * 4 + 1]).isZero();
     }
 
     @Test

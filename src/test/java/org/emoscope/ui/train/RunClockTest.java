@@ -69,6 +69,19 @@ class RunClockTest {
         assertThat(clock.secondsLeft()).isGreaterThan(500);
     }
 
+    @Test
+    void anotherRunBeginsAtNought() {
+        clock.start();
+        clock.reached(0.10);
+        pass(5);
+        clock.reached(0.20);
+
+        clock.start();
+
+        assertThat(clock.elapsedSeconds()).isZero();
+        assertThat(clock.secondsLeft()).isNaN();
+    }
+
     private void pass(double seconds) {
         nanos += (long) (seconds * 1e9);
     }

@@ -2,11 +2,14 @@ package org.emoscope.ui.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.emoscope.experiment.EpochResult;
 import org.emoscope.experiment.FoldResult;
 import org.emoscope.experiment.Prediction;
+import org.emoscope.experiment.RunFolder;
+import org.emoscope.ui.common.Problem;
 import org.junit.jupiter.api.Test;
 
 class RunEventsTest {
@@ -65,12 +68,29 @@ class RunEventsTest {
     @Test
     void aNewRunForgetsTheOneBefore() {
         events.epochDone(epoch(0, 1));
+        events.foldDone(new FoldResult(1, 0, "03", 1, List.of(epoch(0, 1)), List.of(said("a", 0, 0))));
         events.drainInto(watch);
+        assertThat(watch.folds()).hasSize(1);
+        watch.stateProperty().set(RunState.FAILED);
+        watch.progressProperty().set(0.5);
+        watch.messageProperty().set("Fold 1 of 4");
+        watch.folderProperty().set(new RunFolder(Path.of("runs", "before")));
+        watch.syntheticProperty().set(true);
+        watch.problemProperty().set(Problem.of("It failed.", "Try again.", new IllegalStateException("pretended")));
+        int before = watch.changesProperty().get();
+
         watch.begin("next");
 
         assertThat(watch.curves()).isEmpty();
         assertThat(watch.folds()).isEmpty();
+        assertThat(watch.titleProperty().get()).isEqualTo("next");
         assertThat(watch.stateProperty().get()).isEqualTo(RunState.RUNNING);
+        assertThat(watch.progressProperty().get()).isNegative();
+        assertThat(watch.messageProperty().get()).isEmpty();
+        assertThat(watch.folderProperty().get()).isNull();
+        assertThat(watch.syntheticProperty().get()).isFalse();
+        assertThat(watch.problemProperty().get()).isNull();
+        assertThat(watch.changesProperty().get()).isEqualTo(before + 1);
     }
 
     private static EpochResult epoch(int fold, int epoch) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.CorpusType;
@@ -106,6 +107,11 @@ class TrainFormTest {
         form.protocolProperty().set(ProtocolChoice.GROUPS);
         assertThat(form.validProperty().get()).isFalse();
 
+        form.groups().textProperty().set("3");
+        assertThat(form.validProperty().get()).isTrue();
+        form.groups().textProperty().set("2");
+        assertThat(form.validProperty().get()).isFalse();
+
         form.protocolProperty().set(ProtocolChoice.THESIS);
         assertThat(form.validProperty().get()).isTrue();
         assertThat(form.spec(CORPUS, selection).folds()).isZero();
@@ -116,6 +122,39 @@ class TrainFormTest {
         form.nameProperty().set("../elsewhere");
         assertThat(form.isNameLegal()).isFalse();
         assertThat(form.validProperty().get()).isFalse();
+    }
+
+    @Test
+    void everyChangeIsHeard() {
+        AtomicInteger heard = new AtomicInteger();
+        form.onChange(heard::incrementAndGet);
+
+        form.seed().textProperty().set("5");
+        setting("epochs").textProperty().set("7");
+        form.nameProperty().set("my run");
+        form.protocolProperty().set(ProtocolChoice.THESIS);
+
+        assertThat(heard).hasValue(4);
+    }
+
+    @Test
+    void anotherSystemBringsItsOwnSettings() {
+        setting("epochs").textProperty().set("many");
+
+        form.systemProperty().set(new BaselineSystem());
+
+        assertThat(setting("epochs").textProperty().get()).isEqualTo("60");
+        assertThat(form.validProperty().get()).isTrue();
+    }
+
+    @Test
+    void aQuickRunHasFewGroupsAndEpochs() {
+        form.chooseQuickRun();
+
+        RunSpec spec = form.spec(CORPUS, selection);
+        assertThat(spec.name()).isEqualTo("demo");
+        assertThat(spec.folds()).isEqualTo(4);
+        assertThat(spec.hyperParameters()).containsEntry("epochs", "20").containsEntry("learning-rate", "0.001");
     }
 
     @Test
