@@ -281,6 +281,7 @@ class ExperimentTest {
         assertThat(state(entries, "empty")).isEqualTo(RunEntry.State.DAMAGED);
         assertThat(state(entries, "broken")).isEqualTo(RunEntry.State.DAMAGED);
         assertThat(state(entries, "later")).isEqualTo(RunEntry.State.DAMAGED);
+        assertThat(entry(entries, "later").problem()).contains("was written by a later EmoScope");
         assertThat(state(entries, good.id())).isEqualTo(RunEntry.State.COMPLETE);
         assertThat(state(entries, interrupted.id())).isEqualTo(RunEntry.State.INTERRUPTED);
     }
@@ -346,11 +347,14 @@ class ExperimentTest {
     }
 
     private static RunEntry.State state(List<RunEntry> entries, String id) {
+        return entry(entries, id).state();
+    }
+
+    private static RunEntry entry(List<RunEntry> entries, String id) {
         return entries.stream()
                 .filter(e -> e.folder().id().equals(id))
                 .findFirst()
-                .orElseThrow()
-                .state();
+                .orElseThrow();
     }
 
     private Summary run(RunFolder folder) throws Exception {
