@@ -1,14 +1,9 @@
 package org.emoscope.ui.corpus;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.stage.DirectoryChooser;
 import org.emoscope.corpus.CorpusType;
 import org.emoscope.corpus.label.RatingRule;
 import org.emoscope.ui.Perspective;
@@ -16,6 +11,7 @@ import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CorpusLoader;
 import org.emoscope.ui.common.CorpusSource;
+import org.emoscope.ui.common.FolderDialog;
 import org.emoscope.ui.common.LabelChoice;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.SettingsSection;
@@ -90,18 +86,13 @@ public final class CorpusPerspective implements Perspective {
     @Override
     public void restore(SettingsSection state) {
         model.recent().fromTexts(state.texts("recent"));
-        Arrays.stream(LabelChoice.values())
-                .filter(each -> each.word().equals(state.text("labels").orElse("")))
-                .findFirst()
+        state.choice("labels", List.of(LabelChoice.values()), LabelChoice::word)
                 .ifPresent(loader.selection().labelsProperty()::set);
-        Arrays.stream(RatingRule.values())
-                .filter(each -> each.id().equals(state.text("rule").orElse("")))
-                .findFirst()
+        state.choice("rule", List.of(RatingRule.values()), RatingRule::id)
                 .ifPresent(loader.selection().ruleProperty()::set);
         loader.selection().categoriesProperty().set(SavedCategories.map(state.texts("categories")));
-        state.text("source")
-                .flatMap(CorpusPerspective::path)
-                .ifPresent(path -> loader.remember(new CorpusSource(path, type(state.text("type")))));
+        Optional<CorpusType> type = state.choice("type", List.of(CorpusType.values()), CorpusType::id);
+        state.path("source").ifPresent(path -> loader.remember(new CorpusSource(path, type)));
     }
 
     @Override
@@ -134,32 +125,9 @@ public final class CorpusPerspective implements Perspective {
     }
 
     private void choose() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Messages.text("corpus.open.title"));
-        Path folder = model.recent().files().isEmpty()
-                ? null
-                : model.recent().files().get(0).getParent();
-        if (folder != null && Files.isDirectory(folder)) {
-            chooser.setInitialDirectory(folder.toFile());
-        }
-        File chosen =
-                chooser.showDialog(view == null ? null : view.root().getScene().getWindow());
-        if (chosen != null) {
-            controller.open(chosen.toPath());
-        }
-    }
-
-    private static Optional<Path> path(String text) {
-        try {
-            return Optional.of(Path.of(text));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<CorpusType> type(Optional<String> id) {
-        return Arrays.stream(CorpusType.values())
-                .filter(each -> each.id().equals(id.orElse("")))
-                .findFirst();
+        Path recent =
+                model.recent().files().stream().findFirst().map(Path::getParent).orElse(null);
+        FolderDialog.ask(Messages.text("corpus.open.title"), recent, view == null ? null : view.root())
+                .ifPresent(controller::open);
     }
 }

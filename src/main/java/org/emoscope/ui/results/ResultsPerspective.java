@@ -1,14 +1,12 @@
 package org.emoscope.ui.results;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.stage.DirectoryChooser;
 import org.emoscope.ui.Perspective;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
+import org.emoscope.ui.common.FolderDialog;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.RunSelection;
 import org.emoscope.ui.common.SettingsSection;
@@ -98,15 +96,7 @@ public final class ResultsPerspective implements Perspective {
     }
 
     private void choose() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Messages.text("results.open.title"));
-        if (Files.isDirectory(runs)) {
-            chooser.setInitialDirectory(runs.toFile());
-        }
-        File chosen =
-                chooser.showDialog(view == null ? null : view.root().getScene().getWindow());
-        if (chosen != null) {
-            controller.open(chosen.toPath());
-        }
+        FolderDialog.ask(Messages.text("results.open.title"), runs, view == null ? null : view.root())
+                .ifPresent(controller::open);
     }
 }
