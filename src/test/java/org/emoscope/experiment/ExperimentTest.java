@@ -188,7 +188,7 @@ class ExperimentTest {
 
     @Test
     void aPausedRunWaitsAndStillObeysACancel() throws Exception {
-        RunFolder run = experiment.create(TinyCorpus.spec(corpus, 50), corpus, runs);
+        RunFolder run = experiment.create(TinyCorpus.spec(corpus, 4), corpus, runs);
         RunControl control = new RunControl();
         List<EpochResult> epochs = new ArrayList<>();
         RunListener pausing = pausingAfterTwoEpochs(epochs, control, control::cancel);
