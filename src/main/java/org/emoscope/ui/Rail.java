@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.emoscope.ui.common.CommandControls;
+import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,9 +40,9 @@ final class Rail extends VBox {
         button.getStyleClass().add("rail-button");
         String hint = perspective.hint();
         String shown = CommandControls.display(javafx.scene.input.KeyCombination.valueOf(keys));
-        button.setTooltip(new Tooltip(hint + " (" + shown + ")"));
         button.setAccessibleText(name);
         button.setAccessibleHelp(hint);
+        Hints.give(button, hint + " (" + shown + ")");
         button.setToggleGroup(group);
         button.setOnAction(event -> show.accept(perspective));
         return button;

@@ -6,7 +6,6 @@ import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,7 @@ public final class Choices {
         control.setAccessibleText(Messages.text(key));
         String hint = Messages.textOrNothing(key + ".hint");
         if (!hint.isEmpty()) {
-            control.setTooltip(new Tooltip(hint));
-            control.setAccessibleHelp(hint);
+            Hints.give(control, hint);
         }
     }
 

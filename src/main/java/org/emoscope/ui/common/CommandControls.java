@@ -5,7 +5,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -61,7 +60,7 @@ public final class CommandControls {
     private static Button dress(Button button, Command command) {
         button.setId("button-" + dashed(command));
         command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
-        button.setTooltip(new Tooltip(hintWithKeys(command)));
+        Hints.give(button, hintWithKeys(command));
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.setAccessibleText(command.title());
         button.disableProperty().bind(Bindings.not(command.enabled()));

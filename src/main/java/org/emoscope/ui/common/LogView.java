@@ -18,7 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -70,7 +69,7 @@ public final class LogView extends BorderPane {
         level.getItems().setAll(Level.DEBUG, Level.INFO, Level.WARN, Level.ERROR);
         level.setValue(Level.INFO);
         level.setAccessibleText(Messages.text("log.level"));
-        level.setTooltip(new Tooltip(Messages.text("log.level")));
+        Hints.give(level, Messages.text("log.level"));
         level.valueProperty().addListener((property, before, now) -> refresh());
         filter.setId("log-filter");
         filter.setPromptText(Messages.text("log.filter"));
@@ -78,7 +77,7 @@ public final class LogView extends BorderPane {
         filter.textProperty().addListener((property, before, now) -> refresh());
         Button closing = new Button(null, new FontIcon(Feather.X));
         closing.getStyleClass().addAll("button-icon", "flat");
-        closing.setTooltip(new Tooltip(Messages.text("log.close")));
+        Hints.give(closing, Messages.text("log.close"));
         closing.setAccessibleText(Messages.text("log.close"));
         closing.setOnAction(event -> close.run());
         Label title = new Label(Messages.text("log.title"));

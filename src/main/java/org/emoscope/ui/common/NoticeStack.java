@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,7 +64,7 @@ public final class NoticeStack extends VBox implements Notices {
         HBox.setHgrow(label, Priority.ALWAYS);
         Button close = new Button(null, new FontIcon(Feather.X));
         close.getStyleClass().addAll("button-icon", "flat", "small");
-        close.setTooltip(new Tooltip(Messages.text("notice.close")));
+        Hints.give(close, Messages.text("notice.close"));
         close.setAccessibleText(Messages.text("notice.close"));
         HBox notice = new HBox(new FontIcon(icon), label, close);
         notice.getStyleClass().addAll("notice", kind);

@@ -11,7 +11,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -83,7 +82,7 @@ public final class StatusBar extends HBox {
         progress.setPrefWidth(120);
         cancel.setId("status-cancel");
         cancel.getStyleClass().addAll("button-icon", "flat", "small");
-        cancel.setTooltip(new Tooltip(Messages.text("status.cancel")));
+        Hints.give(cancel, Messages.text("status.cancel"));
         cancel.setAccessibleText(Messages.text("status.cancel"));
         cancel.setOnAction(event -> shown.stream().limit(1).forEach(RunningTask::cancel));
         more.getStyleClass().addAll("flat", "small");
@@ -93,7 +92,7 @@ public final class StatusBar extends HBox {
     private void buildMemory() {
         memory.setId("status-memory");
         memory.setMinWidth(Region.USE_PREF_SIZE);
-        memory.setTooltip(new Tooltip(Messages.text("status.memory.hint")));
+        Hints.give(memory, Messages.text("status.memory.hint"));
     }
 
     private void tasksChanged() {

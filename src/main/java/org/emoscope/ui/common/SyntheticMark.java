@@ -1,7 +1,6 @@
 package org.emoscope.ui.common;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** Says of a corpus or a run that its voices are made by a machine; not there where they are not. */
@@ -11,8 +10,7 @@ public final class SyntheticMark extends Label {
         super(Messages.text("synthetic"));
         getStyleClass().add("synthetic-mark");
         setMinWidth(Region.USE_PREF_SIZE);
-        setTooltip(new Tooltip(Messages.text("synthetic.hint")));
-        setAccessibleHelp(Messages.text("synthetic.hint"));
+        Hints.give(this, Messages.text("synthetic.hint"));
         show(false);
     }
 

@@ -2,11 +2,11 @@ package org.emoscope.ui.corpus;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.ui.common.Figures;
+import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.SyntheticMark;
 
@@ -26,6 +26,7 @@ final class CorpusFacts extends VBox {
         source.getStyleClass().add("muted");
         source.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         source.setMinWidth(0);
+        Hints.follow(source, source::getText);
         HBox title = new HBox(name, synthetic, source);
         title.getStyleClass().add("facts-title");
         getChildren().addAll(title, facts);
@@ -36,7 +37,6 @@ final class CorpusFacts extends VBox {
         name.setText(corpus.name());
         synthetic.show(corpus.isSynthetic());
         source.setText(report.loaded().source().toString());
-        source.setTooltip(new Tooltip(source.getText()));
         String type = corpus.type().title();
         facts.setText((corpus.name().equals(type) ? "" : type + " \u00b7 ")
                 + Messages.text(

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.EmptyState;
 import org.emoscope.ui.common.FileDrops;
+import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -95,7 +95,7 @@ final class InspectView {
         file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         file.setMinWidth(80);
         Label synthetic = new Label(Messages.text("inspect.synthetic"));
-        synthetic.setTooltip(new Tooltip(Messages.text("inspect.synthetic.hint")));
+        Hints.give(synthetic, Messages.text("inspect.synthetic.hint"));
         synthetic.getStyleClass().add("keys");
         synthetic.setMinWidth(Region.USE_PREF_SIZE);
         Label cursor = new Label();

@@ -1,10 +1,10 @@
 package org.emoscope.ui.results;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.emoscope.ui.common.Choices;
+import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 
 /** One figure of a run in large digits, with its name above and what belongs to it beneath. */
@@ -22,7 +22,7 @@ final class FigureTile extends VBox {
         figure.getStyleClass().add("title-3");
         note.getStyleClass().addAll("muted", "note");
         setMinWidth(Region.USE_PREF_SIZE);
-        Tooltip.install(this, new Tooltip(Messages.text(key + ".hint")));
+        Hints.give(this, Messages.text(key + ".hint"));
         getChildren().addAll(name, figure, note);
     }
 

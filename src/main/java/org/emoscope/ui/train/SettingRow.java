@@ -9,7 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.emoscope.model.HyperParameter;
 import org.emoscope.ui.common.Choices;
+import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,11 +37,10 @@ final class SettingRow extends VBox {
         Control control = control();
         control.setId("train-set-" + field.parameter().name());
         control.setAccessibleText(title());
-        control.setAccessibleHelp(help());
-        control.setTooltip(tooltip(help()));
+        Hints.give(control, help());
         Label name = new Label(title());
         name.setLabelFor(control);
-        name.setTooltip(tooltip(help()));
+        Hints.give(name, help());
         name.getStyleClass().add("setting-name");
         control.setMaxWidth(Double.MAX_VALUE);
         StackPane both = new StackPane(control, reset());
@@ -68,7 +67,7 @@ final class SettingRow extends VBox {
         Button reset = new Button(null, new FontIcon(Feather.ROTATE_CCW));
         reset.getStyleClass().addAll("button-icon", "flat", "small");
         String hint = Messages.text("train.reset.one", field.parameter().byDefault());
-        reset.setTooltip(new Tooltip(hint));
+        Hints.give(reset, hint);
         reset.setAccessibleText(title() + ": " + hint);
         StackPane.setAlignment(reset, Pos.CENTER_RIGHT);
         boolean beforeArrow = field.parameter().kind() == HyperParameter.Kind.CHOICE;
@@ -98,13 +97,6 @@ final class SettingRow extends VBox {
     private String help() {
         HyperParameter parameter = field.parameter();
         return parameter.help() + "\n" + Messages.text("train.set.range", parameter.range(), parameter.byDefault());
-    }
-
-    private static Tooltip tooltip(String text) {
-        Tooltip tooltip = new Tooltip(text);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
-        return tooltip;
     }
 
     /** Rows for many settings. */
