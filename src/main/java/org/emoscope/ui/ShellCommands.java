@@ -6,7 +6,6 @@ import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandPalette;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.ShortcutSheet;
-import org.emoscope.ui.common.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done wherever one is. */
@@ -33,12 +32,12 @@ final class ShellCommands {
         return "Shortcut+" + (index + 1);
     }
 
-    static List<Command> view(Theme theme, Runnable toggleLog) {
+    static List<Command> view(Runnable toggleTheme, Runnable toggleLog) {
         return List.of(
                 Command.named("view.theme")
                         .keys("Shortcut+Shift+T")
                         .icon(Feather.MOON)
-                        .does(theme::toggle),
+                        .does(toggleTheme),
                 Command.named("view.log").keys("F12").icon(Feather.TERMINAL).does(toggleLog));
     }
 

@@ -46,7 +46,7 @@ public final class Workbench implements Navigator {
     private final List<Perspective> perspectives;
     private final Map<Perspective, Node> contents = new HashMap<>();
     private final Map<Perspective, List<Command>> commands = new HashMap<>();
-    private final StackPane front = new StackPane();
+    private final Front front = new Front();
     private final SplitPane middle = new SplitPane();
     private final StackPane root = new StackPane();
     private final LogView log;
@@ -179,7 +179,7 @@ public final class Workbench implements Navigator {
         }
         current = next;
         registry.replace(gone, commands.get(next));
-        front.getChildren().setAll(content);
+        front.show(content);
         rail.mark(next);
         status.say("");
         settings.put("perspective", next.id());
@@ -193,7 +193,7 @@ public final class Workbench implements Navigator {
     private void registerCommands(Overlay overlay) {
         perspectives.forEach(this::followCommandsEverywhere);
         registry.add(List.of(ShellCommands.quit(() -> askToClose(root.getScene().getWindow()::hide))));
-        registry.add(ShellCommands.view(parts.theme(), this::toggleLog));
+        registry.add(ShellCommands.view(this::toggleTheme, this::toggleLog));
         registry.add(ShellCommands.goTo(perspectives, this));
         registry.add(ShellCommands.help(new CommandPalette(registry, overlay), new ShortcutSheet(registry, overlay)));
     }
@@ -209,7 +209,6 @@ public final class Workbench implements Navigator {
     }
 
     private void build(Overlay overlay, NoticeStack notices) {
-        front.getStyleClass().add("front");
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         StackPane noticed = new StackPane(front, notices);
         noticed.setMinSize(0, 0);
@@ -221,6 +220,11 @@ public final class Workbench implements Navigator {
         frame.setBottom(status);
         root.getStyleClass().add("workbench");
         root.getChildren().setAll(frame, overlay);
+    }
+
+    private void toggleTheme() {
+        front.takeOutUnseen();
+        parts.theme().toggle();
     }
 
     private void toggleLog() {

@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /** The looks there are. */
 public enum ThemeChoice {
-    LIGHT(new PrimerLight().getUserAgentStylesheet()),
-    DARK(new PrimerDark().getUserAgentStylesheet());
+    LIGHT(new PrimerLight().getUserAgentStylesheetBSS()),
+    DARK(new PrimerDark().getUserAgentStylesheetBSS());
 
     private final String stylesheet;
 

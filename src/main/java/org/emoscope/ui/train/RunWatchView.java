@@ -37,6 +37,7 @@ final class RunWatchView {
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tellTime()));
     private final StackPane root = new StackPane();
     private final List<Command> commands;
+    private boolean resting;
 
     /** @param commands to pause, to go on, to cancel and to show the results, in this order */
     RunWatchView(RunWatch watch, RunClock clock, WorkbenchServices services, List<Command> commands) {
@@ -54,7 +55,7 @@ final class RunWatchView {
         seen.visibleProperty().bind(watch.stateProperty().isNotEqualTo(RunState.NONE));
         empty.visibleProperty().bind(watch.stateProperty().isEqualTo(RunState.NONE));
         root.getChildren().addAll(seen, empty);
-        watch.changesProperty().addListener((property, before, now) -> curves.show(watch.curves()));
+        watch.changesProperty().addListener((property, before, now) -> showCurves());
         watch.stateProperty().addListener((property, before, now) -> tellState(now));
         watch.progressProperty().addListener((property, before, now) -> tellTime());
         tellState(watch.stateProperty().get());
@@ -64,8 +65,25 @@ final class RunWatchView {
         return root;
     }
 
+    /** Nobody sees it: curves that are painted unseen only cost. */
+    void rest() {
+        resting = true;
+    }
+
+    /** It is seen again. */
+    void wake() {
+        resting = false;
+        showCurves();
+    }
+
     void close() {
         ticking.stop();
+    }
+
+    private void showCurves() {
+        if (!resting) {
+            curves.show(watch.curves());
+        }
     }
 
     private HBox head() {

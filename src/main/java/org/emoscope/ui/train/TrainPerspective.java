@@ -105,8 +105,18 @@ public final class TrainPerspective implements Perspective {
         loader.reopen();
         controller.listResumable();
         plan.ask();
+        if (watchView != null) {
+            watchView.wake();
+        }
         if (view != null) {
             view.focus();
+        }
+    }
+
+    @Override
+    public void hidden() {
+        if (watchView != null) {
+            watchView.rest();
         }
     }
 

@@ -1,0 +1,35 @@
+package org.emoscope.ui;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The place of the perspectives: one is seen, those that were seen before stay unseen behind it.
+ *
+ * <p>The toolkit styles whatever is put into a window anew, and a perspective is hundreds of nodes; so it is put in once.
+ */
+final class Front extends StackPane {
+
+    Front() {
+        getStyleClass().add("front");
+    }
+
+    /** Shows a content in place of the one before. */
+    void show(Node content) {
+        getChildren().forEach(each -> see(each, each == content));
+        if (!getChildren().contains(content)) {
+            see(content, true);
+            getChildren().add(content);
+        }
+    }
+
+    /** Takes out what is not seen, so that a change of all styles costs what is seen only. */
+    void takeOutUnseen() {
+        getChildren().removeIf(each -> !each.isVisible());
+    }
+
+    private static void see(Node content, boolean seen) {
+        content.setVisible(seen);
+        content.setManaged(seen);
+    }
+}
