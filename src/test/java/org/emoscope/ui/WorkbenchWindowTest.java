@@ -12,7 +12,10 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -92,6 +95,27 @@ class WorkbenchWindowTest {
         robot.clickOn("#rail-inspect");
         assertThat(workbench.current().id()).isEqualTo("inspect");
         assertThat(settings.section("workbench").text("perspective")).contains("inspect");
+    }
+
+    @Test
+    void theMenusFollowThePerspective(FxRobot robot) {
+        assertThat(menus(robot)).containsExactly("File", "View", "Go", "Inspect", "Help");
+
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(menus(robot)).doesNotContain("Inspect");
+
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertThat(menus(robot)).containsExactly("File", "View", "Go", "Inspect", "Help");
+    }
+
+    @Test
+    void aHintComesWhereThePointerRests(FxRobot robot) throws TimeoutException {
+        robot.moveTo("#rail-inspect");
+
+        await(() -> robot.listWindows().stream()
+                .anyMatch(window -> window instanceof Tooltip tooltip
+                        && tooltip.isShowing()
+                        && tooltip.getText().endsWith("(Ctrl+1)")));
     }
 
     @Test
@@ -268,6 +292,12 @@ class WorkbenchWindowTest {
         return robot.lookup(".time-ruler .axis-label").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .toList();
+    }
+
+    private static List<String> menus(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        MenuBar bar = robot.lookup(".menu-bar").query();
+        return bar.getMenus().stream().map(Menu::getText).toList();
     }
 
     private static String text(FxRobot robot, String query) {

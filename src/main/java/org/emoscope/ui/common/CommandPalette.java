@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Finds a command by a few letters of its title and gives it. */
@@ -25,36 +26,40 @@ public final class CommandPalette {
 
     private final CommandRegistry registry;
     private final Overlay overlay;
+    private final ObservableList<Command> found = FXCollections.observableArrayList();
+    private final TextField words = new TextField();
+    private final ListView<Command> list = new ListView<>(found);
+    private final VBox box = new VBox(words, list);
 
     public CommandPalette(CommandRegistry registry, Overlay overlay) {
         this.registry = registry;
         this.overlay = overlay;
-    }
-
-    /** Opens the palette. */
-    public void show() {
-        ObservableList<Command> found = FXCollections.observableArrayList(matching(registry.commands(), ""));
-        TextField words = new TextField();
         words.setId("palette-words");
         words.setPromptText(Messages.text("palette.prompt"));
         words.setAccessibleText(Messages.text("palette.prompt"));
-        ListView<Command> list = new ListView<>(found);
+        words.textProperty().addListener((property, before, now) -> find(now));
+        words.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         list.setId("palette-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(view -> new CommandCell());
         list.setPlaceholder(new Label(Messages.text("palette.none")));
-        list.getSelectionModel().selectFirst();
-        list.setOnMouseClicked(event -> give(list));
-        words.textProperty().addListener((property, before, now) -> {
-            found.setAll(matching(registry.commands(), now));
-            list.getSelectionModel().selectFirst();
-        });
-        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> steer(event, list));
-        VBox box = new VBox(words, list);
+        list.setOnMouseClicked(event -> give());
         box.getStyleClass().addAll("sheet", "palette");
         box.setMaxHeight(Region.USE_PREF_SIZE);
+    }
+
+    /** Opens the palette. */
+    public void show() {
+        words.clear();
+        find("");
         overlay.show(box, words);
+    }
+
+    private void find(String wanted) {
+        found.setAll(matching(registry.commands(), wanted));
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
     }
 
     /** The enabled commands whose titles hold all the words, those that begin with them first. */
@@ -72,7 +77,7 @@ public final class CommandPalette {
         return command.title().toLowerCase(Locale.ROOT);
     }
 
-    private void steer(KeyEvent event, ListView<Command> list) {
+    private void steer(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
             int size = list.getItems().size();
@@ -84,11 +89,11 @@ public final class CommandPalette {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             event.consume();
-            give(list);
+            give();
         }
     }
 
-    private void give(ListView<Command> list) {
+    private void give() {
         Command chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             overlay.hide();
@@ -97,6 +102,20 @@ public final class CommandPalette {
     }
 
     private static final class CommandCell extends ListCell<Command> {
+
+        private final FontIcon icon = new FontIcon();
+        private final Label title = new Label();
+        private final Label keys = new Label();
+        private final HBox row;
+
+        CommandCell() {
+            keys.getStyleClass().add("keys");
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            row = new HBox(title, gap, keys);
+            row.setAlignment(Pos.CENTER_LEFT);
+        }
+
         @Override
         protected void updateItem(@Nullable Command command, boolean empty) {
             super.updateItem(command, empty);
@@ -104,19 +123,17 @@ public final class CommandPalette {
                 setGraphic(null);
                 return;
             }
-            Label title = new Label(command.title());
-            command.icon().ifPresent(icon -> title.setGraphic(new FontIcon(icon)));
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox row = new HBox(title, gap);
-            row.setAlignment(Pos.CENTER_LEFT);
-            command.shortcut().ifPresent(keys -> {
-                Label label = new Label(CommandControls.display(keys));
-                label.getStyleClass().add("keys");
-                row.getChildren().add(label);
-            });
+            title.setText(command.title());
+            title.setGraphic(command.icon().map(this::shown).orElse(null));
+            keys.setText(command.shortcut().map(CommandControls::display).orElse(""));
+            keys.setVisible(command.shortcut().isPresent());
             setGraphic(row);
             setAccessibleText(command.title());
+        }
+
+        private FontIcon shown(Ikon code) {
+            icon.setIconCode(code);
+            return icon;
         }
     }
 }
