@@ -22,7 +22,7 @@ public final class Figures {
 
     /** A count with its thousands apart: {@code 10,039}. */
     public static String count(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return Math.abs(count) < 1000 ? Long.toString(count) : String.format(Locale.ROOT, "%,d", count);
     }
 
     /** How much sound there is: {@code 12.4 h}, {@code 24.8 min} or {@code 48 s}. */

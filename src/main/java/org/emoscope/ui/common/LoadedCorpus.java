@@ -16,4 +16,15 @@ public record LoadedCorpus(Path source, Corpus corpus) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(corpus, "corpus");
     }
+
+    /** Whether it is the same reading; properties ask that at each change, and utterances are many. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 }

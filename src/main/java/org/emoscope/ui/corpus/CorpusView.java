@@ -3,6 +3,7 @@ package org.emoscope.ui.corpus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -63,7 +64,12 @@ final class CorpusView {
         empty = new EmptyState(
                 Feather.DATABASE, Messages.text("corpus.empty.title"), Messages.text("corpus.empty.text"), first, demo);
         categories = new CategoriesView(loader.selection());
-        categoriesTab = new Tab("", categories);
+        categoriesTab = new Tab();
+        categoriesTab
+                .contentProperty()
+                .bind(Bindings.when(categoriesTab.selectedProperty())
+                        .then((Node) categories)
+                        .otherwise((Node) null));
         report = report();
         ProblemBox problem = new ProblemBox(services.notices());
         loader.problemProperty().addListener((property, before, now) -> problem.show(now));
@@ -109,7 +115,9 @@ final class CorpusView {
         flagged.show(now.flagged());
         leftOutTab.setText(counted("corpus.leftout", now.leftOut()));
         flaggedTab.setText(counted("corpus.flagged", now.flagged()));
-        categories.show(now.categories());
+        if (!now.categories().isEmpty()) {
+            categories.show(now.categories());
+        }
         categoriesTab.setText(categoriesTitle(now.categories()));
         now.rules().ifPresent(rules::show);
         present(categoriesTab, !now.categories().isEmpty());

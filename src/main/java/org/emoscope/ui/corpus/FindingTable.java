@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.emoscope.corpus.Finding;
 import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Figures;
+import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +32,7 @@ final class FindingTable extends VBox {
     private final Label nothing = new Label();
     private final String none;
     private List<FindingGroup> groups = List.of();
+    private boolean isShown;
 
     /** A line of the table: a reason with its count, or a subject with its detail. */
     record Line(String subject, String detail) {}
@@ -60,6 +61,10 @@ final class FindingTable extends VBox {
     }
 
     void show(List<FindingGroup> now) {
+        if (isShown && now.equals(groups)) {
+            return;
+        }
+        isShown = true;
         groups = now;
         words.setDisable(now.isEmpty());
         list();
@@ -114,6 +119,7 @@ final class FindingTable extends VBox {
 
         LongCell() {
             setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            Hints.follow(this, () -> isEmpty() || getItem() == null ? "" : getItem());
         }
 
         @Override
@@ -121,7 +127,6 @@ final class FindingTable extends VBox {
             super.updateItem(text, empty);
             boolean something = !empty && text != null && !text.isEmpty();
             setText(something ? text : null);
-            setTooltip(something ? new Tooltip(text) : null);
         }
     }
 }

@@ -21,6 +21,7 @@ final class RulesView extends VBox {
 
     private final Label sentence = new Label();
     private final TableView<Line> table = new TableView<>();
+    private List<String> quadrants = List.of();
 
     /** The counts of a session by a rule, or the difference between the rules. */
     private record Line(String session, String rule, List<Integer> counts) {}
@@ -42,18 +43,24 @@ final class RulesView extends VBox {
                 "corpus.rules.sentence",
                 Figures.count(rules.changed()),
                 Figures.count(rules.cross().sum())));
+        if (!rules.summary().columns().equals(quadrants)) {
+            quadrants = rules.summary().columns();
+            table.getColumns().setAll(columns(quadrants));
+        }
+        table.getItems().setAll(lines(rules));
+    }
+
+    private static List<TableColumn<Line, ?>> columns(List<String> quadrants) {
         List<TableColumn<Line, ?>> columns = new ArrayList<>();
         columns.add(Columns.text(Messages.text("corpus.rules.session"), 80, Line::session));
         columns.add(Columns.text(Messages.text("corpus.rules.rule"), 180, Line::rule));
-        List<String> quadrants = rules.summary().columns();
         for (int q = 0; q < quadrants.size(); q++) {
             int place = q;
             columns.add(Columns.<Line>count(
                     quadrants.get(q), 78, line -> line.counts().get(place)));
         }
         columns.forEach(each -> each.setSortable(false));
-        table.getColumns().setAll(columns);
-        table.getItems().setAll(lines(rules));
+        return columns;
     }
 
     private static List<Line> lines(RuleComparison rules) {

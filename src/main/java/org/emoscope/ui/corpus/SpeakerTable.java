@@ -1,57 +1,45 @@
 package org.emoscope.ui.corpus;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import org.emoscope.ui.common.Columns;
-import org.emoscope.ui.common.Figures;
-import org.emoscope.ui.common.Messages;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 
-/** Utterances by speaker and class; the sums stand in the heads of the columns. */
-final class SpeakerTable extends TableView<SpeakerCounts> {
+/**
+ * Utterances by speaker and class.
+ *
+ * <p>A table makes heads and cells anew when its columns change, and whoever compares two kinds of labels goes back and
+ * forth between them; so the table of the classes before stays, unseen.
+ */
+final class SpeakerTable extends StackPane {
 
-    private static final double ROW_HEIGHT = 28;
-
-    private final Label nothing = new Label();
-
-    SpeakerTable() {
-        setId("corpus-counts");
-        getStyleClass().add("tall-heads");
-        setAccessibleText(Messages.text("corpus.counts"));
-        setFixedCellSize(ROW_HEIGHT);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        nothing.setWrapText(true);
-        setPlaceholder(nothing);
-        nothing.getStyleClass().addAll("muted", "note");
-    }
+    private static final int MOST_TABLES = 2;
 
     void show(CorpusReport report) {
-        nothing.setText(
-                report.labelProblem().isEmpty()
-                        ? Messages.text("corpus.counts.none")
-                        : Messages.text("corpus.counts.problem", report.labelProblem()));
-        List<TableColumn<SpeakerCounts, ?>> columns = new ArrayList<>();
-        columns.add(Columns.text(
-                head(
-                        Messages.text("corpus.counts.speaker"),
-                        report.counts().rows().size()),
-                100,
-                line -> line.speaker().isEmpty() ? Messages.text("corpus.counts.unknown") : line.speaker()));
-        for (int c = 0; c < report.counts().columns().size(); c++) {
-            int place = c;
-            columns.add(Columns.<SpeakerCounts>count(
-                    head(report.counts().columns().get(c), report.counts().columnSum(c)), 78, line -> line.counts()
-                            .get(place)));
+        CountsTable wanted = tableOf(report.counts().columns());
+        wanted.show(report);
+        for (Node each : getChildren()) {
+            boolean seen = each == wanted;
+            each.setVisible(seen);
+            each.setManaged(seen);
         }
-        columns.add(Columns.<SpeakerCounts>count(
-                head(Messages.text("corpus.counts.total"), report.labelled()), 78, SpeakerCounts::total));
-        getColumns().setAll(columns);
-        getItems().setAll(report.speakers());
     }
 
-    private static String head(String name, int sum) {
-        return name + "\n" + Figures.count(sum);
+    @Override
+    public void requestFocus() {
+        getChildren().stream().filter(Node::isVisible).forEach(Node::requestFocus);
+    }
+
+    private CountsTable tableOf(List<String> classes) {
+        for (Node each : getChildren()) {
+            if (each instanceof CountsTable table && table.classes().equals(classes)) {
+                return table;
+            }
+        }
+        CountsTable made = new CountsTable(classes);
+        getChildren().add(made);
+        if (getChildren().size() > MOST_TABLES) {
+            getChildren().removeIf(each -> each != made && !each.isVisible());
+        }
+        return made;
     }
 }
