@@ -35,6 +35,8 @@ final class SignalPane extends Region {
     private final Line playhead = line("playhead-line");
     private final Label title = new Label();
     private @Nullable Look look;
+    private List<Tick> labelled = List.of();
+    private double labelledHeight;
 
     SignalPane(PaneContent content, InspectModel model, PictureFeed.Maker feeds) {
         this.content = content;
@@ -140,13 +142,15 @@ final class SignalPane extends Region {
     private void labelAxis() {
         Analysis analysis = model.analysisProperty().get();
         double height = area.getHeight();
-        if (analysis == null || height <= 0) {
-            labels.getChildren().clear();
-            return;
+        List<Tick> ticks = analysis == null || height <= 0
+                ? List.of()
+                : content.ticks(analysis, (int) Math.max(1, height / LABEL_HEIGHT));
+        if (!ticks.equals(labelled) || height != labelledHeight) {
+            labels.getChildren()
+                    .setAll(ticks.stream().map(tick -> label(tick, height)).toList());
+            labelled = ticks;
+            labelledHeight = height;
         }
-        List<Tick> ticks = content.ticks(analysis, (int) Math.max(1, height / LABEL_HEIGHT));
-        labels.getChildren()
-                .setAll(ticks.stream().map(tick -> label(tick, height)).toList());
     }
 
     private static Label label(Tick tick, double height) {

@@ -1,5 +1,7 @@
 package org.emoscope.ui.inspect;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -7,7 +9,12 @@ import javafx.scene.shape.Line;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Ticks;
 
-/** The time axis under the panes. */
+/**
+ * The time axis under the panes.
+ *
+ * <p>It is labelled anew at each step of a zoom, so marks that were made are used again: making nodes and styling them costs
+ * far more than moving them.
+ */
 final class TimeRuler extends Region {
 
     private static final double HEIGHT = 26;
@@ -16,6 +23,7 @@ final class TimeRuler extends Region {
 
     private final TimeAxis axis;
     private final Pane marks = new Pane();
+    private final List<Mark> made = new ArrayList<>();
     private final Label unit = new Label(Messages.text("inspect.axis.time"));
 
     TimeRuler(TimeAxis axis) {
@@ -38,28 +46,57 @@ final class TimeRuler extends Region {
         marks.resizeRelocate(SignalPane.GUTTER, 0, width, getHeight());
         unit.autosize();
         unit.relocate(SignalPane.GUTTER - unit.getWidth() - 8, TICK);
-        marks.getChildren().clear();
         TimeSpan visible = axis.visible();
-        if (visible.length() == 0 || width == 0) {
-            return;
+        int used = 0;
+        if (visible.length() > 0 && width > 0) {
+            int most = (int) Math.max(2, width / LABEL_WIDTH);
+            double step = Ticks.step(visible.length(), most);
+            for (double seconds : Ticks.within(visible.from(), visible.to(), most)) {
+                mark(used++).place(axis.toX(seconds, width), Ticks.text(seconds, step), width);
+            }
         }
-        int most = (int) Math.max(2, width / LABEL_WIDTH);
-        double step = Ticks.step(visible.length(), most);
-        for (double seconds : Ticks.within(visible.from(), visible.to(), most)) {
-            mark(axis.toX(seconds, width), Ticks.text(seconds, step), width);
+        for (Mark unused : made.subList(used, made.size())) {
+            unused.hide();
         }
     }
 
-    private void mark(double x, String text, double width) {
-        double crisp = Math.round(x) + 0.5;
-        Line line = new Line(crisp, 0, crisp, TICK);
-        line.getStyleClass().add("tick-line");
-        Label label = new Label(text);
-        label.getStyleClass().add("axis-label");
-        label.setManaged(false);
-        marks.getChildren().addAll(line, label);
-        label.applyCss();
-        label.autosize();
-        label.relocate(Math.max(0, Math.min(width - label.getWidth(), crisp - label.getWidth() / 2)), TICK);
+    private Mark mark(int place) {
+        if (place == made.size()) {
+            made.add(new Mark(marks));
+        }
+        return made.get(place);
+    }
+
+    /** A tick and its label. */
+    private static final class Mark {
+
+        private final Line line = new Line(0, 0, 0, TICK);
+        private final Label label = new Label();
+
+        Mark(Pane parent) {
+            line.getStyleClass().add("tick-line");
+            line.setManaged(false);
+            label.getStyleClass().add("axis-label");
+            label.setManaged(false);
+            parent.getChildren().addAll(line, label);
+            label.applyCss();
+        }
+
+        void place(double x, String text, double width) {
+            double crisp = Math.round(x) + 0.5;
+            line.setStartX(crisp);
+            line.setEndX(crisp);
+            label.setText(text);
+            label.autosize();
+            label.relocate(Math.max(0, Math.min(width - label.getWidth(), crisp - label.getWidth() / 2)), TICK);
+            line.setVisible(true);
+            label.setVisible(true);
+        }
+
+        void hide() {
+            line.setVisible(false);
+            label.setVisible(false);
+            label.setText("");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.emoscope.ui.results;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -8,7 +9,6 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -17,6 +17,7 @@ import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.emoscope.ui.common.Figures;
+import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Palette;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,11 @@ final class MatrixView extends GridPane {
 
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private @Nullable MatrixCells cells;
+    private List<String> classes = List.of();
     private Label[][] labels = new Label[0][0];
+    private Label[] truthSums = new Label[0];
+    private Label[] predictionSums = new Label[0];
+    private final Label total = sum();
     private int truth;
     private int prediction;
 
@@ -60,12 +65,37 @@ final class MatrixView extends GridPane {
         cells = now;
         truth = Math.min(truth, now.size() - 1);
         prediction = Math.min(prediction, now.size() - 1);
+        if (!now.confusion().classes().equals(classes)) {
+            build(now);
+        }
+        fill(now, new ColourRamp(palette));
+        mark();
+    }
+
+    private void build(MatrixCells now) {
+        classes = now.confusion().classes();
         getChildren().clear();
         constrain(now.size());
         addNames(now);
-        addCells(now, new ColourRamp(palette));
-        addSums(now);
-        mark();
+        addCells(now.size());
+        addSums(now.size());
+    }
+
+    private void fill(MatrixCells now, ColourRamp ramp) {
+        for (int i = 0; i < now.size(); i++) {
+            for (int p = 0; p < now.size(); p++) {
+                fill(labels[i][p], now.text(i, p), now.strength(i, p), ramp);
+            }
+            truthSums[i].setText(Figures.count(now.confusion().truths(i)));
+            predictionSums[i].setText(Figures.count(now.confusion().predictions(i)));
+        }
+        total.setText(Figures.count(now.confusion().total()));
+    }
+
+    private static void fill(Label cell, String text, double strength, ColourRamp ramp) {
+        cell.setText(text);
+        cell.setBackground(new Background(new BackgroundFill(ramp.fill(strength), CornerRadii.EMPTY, Insets.EMPTY)));
+        cell.setTextFill(ramp.text(strength));
     }
 
     private void constrain(int size) {
@@ -103,43 +133,44 @@ final class MatrixView extends GridPane {
         Label label = new Label(name);
         label.getStyleClass().add("matrix-name");
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
-        label.setTooltip(new Tooltip(name));
+        Hints.give(label, name);
         return label;
     }
 
-    private void addCells(MatrixCells now, ColourRamp ramp) {
-        labels = new Label[now.size()][now.size()];
-        for (int t = 0; t < now.size(); t++) {
-            for (int p = 0; p < now.size(); p++) {
-                Label cell = cell(now, ramp, t, p);
+    private void addCells(int size) {
+        labels = new Label[size][size];
+        for (int t = 0; t < size; t++) {
+            for (int p = 0; p < size; p++) {
+                Label cell = cell(t, p);
                 labels[t][p] = cell;
                 add(cell, FIRST + p, FIRST + t);
             }
         }
     }
 
-    private Label cell(MatrixCells now, ColourRamp ramp, int t, int p) {
-        double strength = now.strength(t, p);
-        Label cell = new Label(now.text(t, p));
+    private Label cell(int t, int p) {
+        Label cell = new Label();
         cell.getStyleClass().add("matrix-cell");
         cell.setMinHeight(CELL_HEIGHT);
         cell.setMaxWidth(Double.MAX_VALUE);
-        cell.setBackground(new Background(new BackgroundFill(ramp.fill(strength), CornerRadii.EMPTY, Insets.EMPTY)));
-        cell.setTextFill(ramp.text(strength));
         cell.setOnMousePressed(event -> look(t, p));
         return cell;
     }
 
-    private void addSums(MatrixCells now) {
-        for (int i = 0; i < now.size(); i++) {
-            add(sum(now.confusion().truths(i)), FIRST + now.size(), FIRST + i);
-            add(sum(now.confusion().predictions(i)), FIRST + i, FIRST + now.size());
+    private void addSums(int size) {
+        truthSums = new Label[size];
+        predictionSums = new Label[size];
+        for (int i = 0; i < size; i++) {
+            truthSums[i] = sum();
+            predictionSums[i] = sum();
+            add(truthSums[i], FIRST + size, FIRST + i);
+            add(predictionSums[i], FIRST + i, FIRST + size);
         }
-        add(sum(now.confusion().total()), FIRST + now.size(), FIRST + now.size());
+        add(total, FIRST + size, FIRST + size);
     }
 
-    private static Label sum(int count) {
-        Label label = new Label(Figures.count(count));
+    private static Label sum() {
+        Label label = new Label();
         label.getStyleClass().add("matrix-sum");
         return label;
     }
