@@ -1,0 +1,289 @@
+package org.emoscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.emoscope.ui.common.LabelChoice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Nothing that is done again and again takes more than 16 ms on the JavaFX thread.
+ *
+ * <p>Each test leaves its figures in {@code target/fx-thread}. What is told there and not kept is the toolkit's: styling a
+ * whole window, and opening one.
+ */
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class FxThreadOnDisplayTest {
+
+    private WholeWorkbench whole;
+    private Workbench workbench;
+    private Stage stage;
+    private FxThreadWatch watch;
+    private FxFigures figures;
+
+    @Start
+    void open(Stage shown) throws IOException {
+        stage = shown;
+        whole = new WholeWorkbench(shown);
+        workbench = whole.workbench();
+    }
+
+    @BeforeEach
+    void watch() throws TimeoutException {
+        watch = new FxThreadWatch();
+        figures = new FxFigures(watch);
+    }
+
+    @AfterEach
+    void close(FxRobot robot, TestInfo test) throws Exception {
+        watch.close();
+        String name = test.getTestMethod().orElseThrow().getName();
+        figures.write(Path.of("target", "fx-thread", name + ".txt"));
+        robot.interact(workbench::close);
+        whole.close();
+    }
+
+    @Test
+    void lookingAtASound(FxRobot robot) throws IOException {
+        Path one = SpeechFolders.sound(whole.folder("sounds/one.wav"), 10, 1);
+        Path two = SpeechFolders.sound(whole.folder("sounds/two.wav"), 10, 2);
+        figures.keep("open a sound of 10 s", () -> inspect(robot, one), () -> inspect(robot, two));
+        Node pane = spectrogram(robot);
+        figures.keep("hover", () -> sweep(robot, pane));
+        figures.keep(
+                "zoom by wheel",
+                () -> robot.scroll(8, VerticalDirection.UP),
+                () -> robot.scroll(8, VerticalDirection.DOWN));
+        figures.keep("zoom by key", () -> robot.type(KeyCode.UP, 4), () -> robot.type(KeyCode.DOWN, 4));
+        robot.type(KeyCode.UP, 6);
+        figures.keep(
+                "pan by key",
+                () -> keys(robot, KeyCode.CONTROL, KeyCode.RIGHT),
+                () -> keys(robot, KeyCode.CONTROL, KeyCode.LEFT));
+        figures.keep(
+                "pan by mouse",
+                () -> robot.drag(robot.offset(pane, 200, 0), MouseButton.MIDDLE).dropTo(robot.offset(pane, -200, 0)),
+                () -> robot.drag(robot.offset(pane, -200, 0), MouseButton.MIDDLE)
+                        .dropTo(robot.offset(pane, 200, 0)));
+        figures.keep(
+                "select by mouse", () -> robot.drag(robot.offset(pane, -200, 0)).dropTo(robot.offset(pane, 200, 0)));
+        figures.keep(
+                "show all, show selection",
+                () -> keys(robot, KeyCode.CONTROL, KeyCode.F),
+                () -> keys(robot, KeyCode.CONTROL, KeyCode.E));
+        figures.keep("play, stop", () -> robot.type(KeyCode.SPACE), () -> robot.type(KeyCode.SPACE));
+        choose("colour map", "#inspect-colours", robot);
+        choose("preset", "#inspect-preset", robot);
+        Slider range = robot.lookup("#inspect-range").query();
+        figures.keep(
+                "decibel range",
+                () -> robot.interact(() -> range.setValue(60)),
+                () -> robot.interact(() -> range.setValue(90)));
+        figures.tell(
+                "list of colour maps", () -> robot.clickOn("#inspect-colours").type(KeyCode.ESCAPE));
+        aroundTheWindow(robot);
+        assertNothingTooLong();
+    }
+
+    @Test
+    void readingCorpora(FxRobot robot) throws IOException {
+        Path large = SpeechFolders.classes(whole.folder("large"), 5000, 400);
+        Path speakers = SpeechFolders.speakers(whole.folder("speakers"), 60, 1);
+        go(robot, 2);
+        figures.tell("open the demo corpus", () -> {
+            robot.clickOn("#button-corpus-demo");
+            rest();
+        });
+        labels(robot, "labels of the demo corpus");
+        figures.tell("open 5,000 files", () -> open(robot, large));
+        labels(robot, "labels of 5,000 files");
+        robot.clickOn("#corpus-leftout-words");
+        figures.keep("find in what is left out", () -> robot.write("9"), () -> robot.type(KeyCode.BACK_SPACE));
+        robot.write("1");
+        Node left = robot.lookup("#corpus-leftout").query();
+        figures.keep(
+                "scroll what is left out",
+                () -> robot.moveTo(left).scroll(20, VerticalDirection.DOWN),
+                () -> robot.scroll(20, VerticalDirection.UP));
+        figures.tell("open 60 speakers", () -> open(robot, speakers));
+        labels(robot, "labels of 60 speakers");
+        Node counts = robot.lookup("#corpus-counts").match(Node::isVisible).query();
+        figures.keep(
+                "scroll speakers",
+                () -> robot.moveTo(counts).scroll(20, VerticalDirection.DOWN),
+                () -> robot.scroll(20, VerticalDirection.UP));
+        aroundTheWindow(robot);
+        assertNothingTooLong();
+    }
+
+    @Test
+    void trainingWhileTheRestIsUsed(FxRobot robot) throws IOException {
+        openForTraining(robot);
+        inspect(robot, SpeechFolders.sound(whole.folder("sounds/one.wav"), 10, 1));
+        go(robot, 3);
+        figures.keep(
+                "type a setting",
+                () -> type(robot, "#train-set-batch", "8"),
+                () -> type(robot, "#train-set-batch", "16"));
+        keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> text(robot, "#train-message").contains("epoch"));
+        figures.keep("live curves", () -> {
+            String before = text(robot, "#train-message");
+            await(() -> !text(robot, "#train-message").equals(before));
+        });
+        roundTrip(robot, "go round while training");
+        go(robot, 1);
+        Node pane = spectrogram(robot);
+        figures.keep("hover while training", () -> sweep(robot, pane));
+        figures.keep("zoom while training", () -> robot.type(KeyCode.UP, 4), () -> robot.type(KeyCode.DOWN, 4));
+        assertNothingTooLong();
+    }
+
+    @Test
+    void readingResults(FxRobot robot) throws IOException {
+        openForTraining(robot);
+        go(robot, 3);
+        type(robot, "#train-set-epochs", "1");
+        keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> text(robot, "#train-state").equals("done"));
+        go(robot, 4);
+        await(() -> robot.lookup(".matrix-cell").queryAll().size() == 49);
+        List<Node> cells = List.copyOf(robot.lookup(".matrix-cell").queryAll());
+        figures.keep("read from disk again", () -> robot.type(KeyCode.F5));
+        figures.keep("click cells", () -> robot.clickOn(cells.get(8)), () -> robot.clickOn(cells.get(3)));
+        figures.keep("keys in the matrix", () -> robot.type(KeyCode.DOWN, 3), () -> robot.type(KeyCode.UP, 3));
+        figures.keep(
+                "counts or shares",
+                () -> robot.clickOn("#results-mode-per-truth"),
+                () -> robot.clickOn("#results-mode-counts"));
+        aroundTheWindow(robot);
+        assertNothingTooLong();
+    }
+
+    private void assertNothingTooLong() {
+        assertThat(figures.tooLong()).as(() -> figures.report()).isEmpty();
+    }
+
+    private void aroundTheWindow(FxRobot robot) {
+        roundTrip(robot, "go round the perspectives");
+        figures.keep("log", () -> robot.type(KeyCode.F12), () -> robot.type(KeyCode.F12));
+        figures.keep(
+                "palette of commands", () -> keys(robot, KeyCode.CONTROL, KeyCode.K), () -> robot.type(KeyCode.ESCAPE));
+        figures.tell("sheet of shortcuts", () -> robot.type(KeyCode.F1), () -> robot.type(KeyCode.ESCAPE));
+        figures.tell("menu", () -> robot.clickOn("#menu-file"), () -> robot.type(KeyCode.ESCAPE));
+        figures.tell(
+                "size of the window",
+                () -> robot.interact(() -> stage.setWidth(1100)),
+                () -> robot.interact(() -> stage.setWidth(1280)));
+        figures.tell("theme", () -> keys(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T));
+    }
+
+    private void roundTrip(FxRobot robot, String name) {
+        figures.keep(name, () -> go(robot, 1), () -> go(robot, 2), () -> go(robot, 3), () -> go(robot, 4));
+    }
+
+    private void labels(FxRobot robot, String name) {
+        figures.keep(name, () -> labels(robot, LabelChoice.NATIVE), () -> labels(robot, LabelChoice.QUADRANT));
+    }
+
+    private void labels(FxRobot robot, LabelChoice labels) {
+        robot.interact(() -> whole.corpora().labelsProperty().set(labels));
+        rest();
+    }
+
+    private void choose(String name, String query, FxRobot robot) {
+        ComboBox<?> box = robot.lookup(query).query();
+        figures.keep(
+                name,
+                () -> robot.interact(() -> box.getSelectionModel().select(1)),
+                () -> robot.interact(() -> box.getSelectionModel().select(0)));
+    }
+
+    private void openForTraining(FxRobot robot) throws IOException {
+        Path speakers = SpeechFolders.speakers(whole.folder("speakers"), 10, 5);
+        go(robot, 2);
+        open(robot, speakers);
+        labels(robot, LabelChoice.NATIVE);
+    }
+
+    private void open(FxRobot robot, Path corpus) {
+        robot.interact(() -> whole.open(corpus));
+        rest();
+    }
+
+    private void inspect(FxRobot robot, Path sound) {
+        robot.interact(() -> workbench.inspect(sound));
+        rest();
+    }
+
+    private static Node spectrogram(FxRobot robot) {
+        return robot.lookup(".signal-pane .picture").nth(2).query();
+    }
+
+    /** Moves the mouse through a node; the test robot's own way there would be the longest work of all. */
+    private static void sweep(FxRobot robot, Node node) {
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        for (int i = 1; i < 20; i++) {
+            double x = bounds.getMinX() + bounds.getWidth() * i / 20;
+            robot.interact(() -> new Robot().mouseMove(x, bounds.getCenterY()));
+        }
+    }
+
+    private static void go(FxRobot robot, int place) {
+        keys(robot, KeyCode.CONTROL, KeyCode.getKeyCode(Integer.toString(place)));
+    }
+
+    private static void type(FxRobot robot, String query, String text) {
+        TextField field = robot.lookup(query).query();
+        robot.interact(() -> field.setText(text));
+    }
+
+    private static void keys(FxRobot robot, KeyCode... keys) {
+        robot.press(keys).release(keys);
+    }
+
+    private void rest() {
+        await(() -> !whole.isBusy());
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query)
+                .tryQueryAs(Labeled.class)
+                .map(Labeled::getText)
+                .orElse("");
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited for two minutes", e);
+        }
+    }
+}
