@@ -94,6 +94,36 @@ class ScoresTest {
         assertThat(alone.low()).isNaN();
     }
 
+    @Test
+    void theIntervalOfOneRightAndOneWrongSpeakerSpansAll() {
+        List<Prediction> predictions = List.of(prediction(0, 0, 0), prediction(1, 0, 1));
+
+        Interval interval = Bootstrap.interval(
+                List.of("a", "b"),
+                predictions,
+                Map.of("0", "s0", "1", "s1"),
+                c -> Scores.of(c).weightedAccuracy(),
+                1);
+
+        assertThat(interval).isEqualTo(new Interval(0, 1));
+    }
+
+    @Test
+    void theIntervalOverManySpeakersIsThatOfTheNormalDistribution() {
+        List<Prediction> predictions = new ArrayList<>();
+        Map<String, String> speakers = new HashMap<>();
+        for (int i = 0; i < 100; i++) {
+            predictions.add(prediction(i, 0, i % 2));
+            speakers.put(Integer.toString(i), "s" + i);
+        }
+
+        Interval interval = Bootstrap.interval(
+                List.of("a", "b"), predictions, speakers, c -> Scores.of(c).weightedAccuracy(), 1);
+
+        assertThat(interval.low()).isCloseTo(0.5 - 1.96 * 0.05, within(0.02));
+        assertThat(interval.high()).isCloseTo(0.5 + 1.96 * 0.05, within(0.02));
+    }
+
     private static Prediction prediction(int i, int truth, int predicted) {
         return new Prediction(Integer.toString(i), 1, 0, truth, predicted, List.of());
     }
