@@ -41,6 +41,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class FxThreadOnDisplayTest {
 
+    private static final int STEPS = 20;
+
     private WholeWorkbench whole;
     private Workbench workbench;
     private Stage stage;
@@ -75,7 +77,7 @@ class FxThreadOnDisplayTest {
         Path two = SpeechFolders.sound(whole.folder("sounds/two.wav"), 10, 2);
         figures.keep("open a sound of 10 s", () -> inspect(robot, one), () -> inspect(robot, two));
         Node pane = spectrogram(robot);
-        figures.keep("hover", () -> sweep(robot, pane));
+        figures.keep("hover", () -> sweep(robot, pane, 0.05, 0.95));
         figures.keep(
                 "zoom by wheel",
                 () -> robot.scroll(8, VerticalDirection.UP),
@@ -88,11 +90,9 @@ class FxThreadOnDisplayTest {
                 () -> keys(robot, KeyCode.CONTROL, KeyCode.LEFT));
         figures.keep(
                 "pan by mouse",
-                () -> robot.drag(robot.offset(pane, 200, 0), MouseButton.MIDDLE).dropTo(robot.offset(pane, -200, 0)),
-                () -> robot.drag(robot.offset(pane, -200, 0), MouseButton.MIDDLE)
-                        .dropTo(robot.offset(pane, 200, 0)));
-        figures.keep(
-                "select by mouse", () -> robot.drag(robot.offset(pane, -200, 0)).dropTo(robot.offset(pane, 200, 0)));
+                () -> drag(robot, pane, MouseButton.MIDDLE, 0.7, 0.3),
+                () -> drag(robot, pane, MouseButton.MIDDLE, 0.3, 0.7));
+        figures.keep("select by mouse", () -> drag(robot, pane, MouseButton.PRIMARY, 0.3, 0.7));
         figures.keep(
                 "show all, show selection",
                 () -> keys(robot, KeyCode.CONTROL, KeyCode.F),
@@ -160,7 +160,7 @@ class FxThreadOnDisplayTest {
         roundTrip(robot, "go round while training");
         go(robot, 1);
         Node pane = spectrogram(robot);
-        figures.keep("hover while training", () -> sweep(robot, pane));
+        figures.keep("hover while training", () -> sweep(robot, pane, 0.05, 0.95));
         figures.keep("zoom while training", () -> robot.type(KeyCode.UP, 4), () -> robot.type(KeyCode.DOWN, 4));
         assertNothingTooLong();
     }
@@ -247,12 +247,19 @@ class FxThreadOnDisplayTest {
     }
 
     /** Moves the mouse through a node; the test robot's own way there would be the longest work of all. */
-    private static void sweep(FxRobot robot, Node node) {
+    private static void sweep(FxRobot robot, Node node, double from, double to) {
         Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-        for (int i = 1; i < 20; i++) {
-            double x = bounds.getMinX() + bounds.getWidth() * i / 20;
+        for (int i = 0; i <= STEPS; i++) {
+            double x = bounds.getMinX() + bounds.getWidth() * (from + (to - from) * i / STEPS);
             robot.interact(() -> new Robot().mouseMove(x, bounds.getCenterY()));
         }
+    }
+
+    private static void drag(FxRobot robot, Node node, MouseButton button, double from, double to) {
+        sweep(robot, node, from, from);
+        robot.press(button);
+        sweep(robot, node, from, to);
+        robot.release(button);
     }
 
     private static void go(FxRobot robot, int place) {
