@@ -26,6 +26,7 @@ final class FxFigures {
 
     private static final double PICTURE_MILLIS = 16;
     private static final int REPETITIONS = 5;
+    private static final int REPETITIONS_TOLD = 3;
     private static final int ROUNDS = 3;
     private static final Duration MOST_REST = Duration.ofMillis(1500);
     private static final int OWN_FRAMES = 3;
@@ -49,7 +50,7 @@ final class FxFigures {
         List<List<FxStretch>> again = new ArrayList<>();
         double usual = Double.POSITIVE_INFINITY;
         for (int round = 0; round < ROUNDS && usual > PICTURE_MILLIS; round++) {
-            List<List<FxStretch>> repetitions = repeat(steps);
+            List<List<FxStretch>> repetitions = repeat(REPETITIONS, steps);
             again.addAll(repetitions);
             usual = Math.min(usual, usualMillis(repetitions));
         }
@@ -59,7 +60,7 @@ final class FxFigures {
     /** Measures something of which the length is told and no more. */
     void tell(String name, Runnable... steps) {
         List<FxStretch> first = once(steps);
-        List<List<FxStretch>> again = repeat(steps);
+        List<List<FxStretch>> again = repeat(REPETITIONS_TOLD, steps);
         pieces.add(new Piece(name, false, first, again, usualMillis(again)));
     }
 
@@ -71,9 +72,9 @@ final class FxFigures {
         return all;
     }
 
-    private List<List<FxStretch>> repeat(Runnable... steps) {
+    private List<List<FxStretch>> repeat(int times, Runnable... steps) {
         List<List<FxStretch>> repetitions = new ArrayList<>();
-        for (int i = 0; i < REPETITIONS; i++) {
+        for (int i = 0; i < times; i++) {
             repetitions.add(once(steps));
         }
         return repetitions;
