@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "corpus",
         mixinStandardHelpOptions = true,
+        versionProvider = BuildInfo.class,
         description = "Look into corpora.",
         subcommands = CorpusScanCommand.class)
 final class CorpusCommand implements Callable<Integer> {

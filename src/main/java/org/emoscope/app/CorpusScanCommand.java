@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "scan",
         mixinStandardHelpOptions = true,
+        versionProvider = BuildInfo.class,
         description = "Read a corpus and report what it holds, what was left out, and why.",
         footer = {
             "",

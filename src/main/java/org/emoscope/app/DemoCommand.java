@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
+        versionProvider = BuildInfo.class,
         description = "Make the synthetic demo corpus, train and test a quick system on it, and write a report.",
         footer = {
             "",

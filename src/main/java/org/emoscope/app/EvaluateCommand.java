@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
+        versionProvider = BuildInfo.class,
         description = "Test the saved models of a run anew, each on the utterances that it never heard.",
         footer = {
             "",

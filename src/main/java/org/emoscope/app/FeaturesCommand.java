@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "features",
         mixinStandardHelpOptions = true,
+        versionProvider = BuildInfo.class,
         sortOptions = false,
         abbreviateSynopsis = true,
         modelTransformer = ParameterOptions.class,

@@ -32,8 +32,9 @@ final class Perspectives implements Function<WorkbenchServices, List<Perspective
     @Override
     public List<Perspective> apply(WorkbenchServices workbench) {
         Path demoCorpus = services.folders().demoCorpus();
-        DemoSpeech demo = new DemoSpeech(context -> DemoCorpus.example(demoCorpus), file -> file.toAbsolutePath()
-                .startsWith(demoCorpus));
+        DemoSpeech demo = new DemoSpeech(
+                context -> DemoCorpus.example(demoCorpus),
+                file -> file.toAbsolutePath().startsWith(demoCorpus) || DemoCorpus.contains(file));
         Path runs = services.folders().runs();
         CorpusLoader corpora = new CorpusLoader(
                 workbench.tasks(), workbench.bridge(), services.scanner(), demoCorpus, new CorpusSelection());

@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "predict",
         mixinStandardHelpOptions = true,
+        versionProvider = BuildInfo.class,
         description = "Ask a trained model which emotion audio files carry.",
         footer = {
             "",

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "runs",
         mixinStandardHelpOptions = true,
+        versionProvider = BuildInfo.class,
         description = "List runs and show one.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {RunsCommand.ListRuns.class, RunsCommand.Show.class})
@@ -27,7 +28,11 @@ final class RunsCommand {
     private RunsCommand() {}
 
     /** {@code runs list}. */
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "List all runs, the newest first.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            versionProvider = BuildInfo.class,
+            description = "List all runs, the newest first.")
     static final class ListRuns implements Callable<Integer> {
 
         private final Console console;
@@ -92,7 +97,11 @@ final class RunsCommand {
     }
 
     /** {@code runs show}. */
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "Show a run: settings, state and results.")
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            versionProvider = BuildInfo.class,
+            description = "Show a run: settings, state and results.")
     static final class Show implements Callable<Integer> {
 
         private final Console console;
@@ -118,14 +127,20 @@ final class RunsCommand {
                 line("Message", entry.problem());
             }
             line("Created", description.created());
+            line("System", description.spec().system());
             line("Corpus", description.spec().corpus());
             line("Labels", description.spec().labelsInWords());
+            line("Protocol", description.spec().protocol() + folds(description.spec()));
             line("Seeds", seeds(description.spec()));
             description.spec().hyperParameters().forEach((name, value) -> line("  " + name, value));
             description.provenance().forEach((name, value) -> line("  " + name, value));
             Optional<RunAudit> audit = folder.readAudit();
             entry.summary().ifPresent(s -> new SummaryTable(console.out()).print(description, s, audit));
             return 0;
+        }
+
+        private static String folds(RunSpec spec) {
+            return spec.folds() == 0 ? "" : ", " + spec.folds() + " groups";
         }
 
         private static String seeds(RunSpec spec) {

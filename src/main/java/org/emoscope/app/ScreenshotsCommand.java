@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "screenshots",
         mixinStandardHelpOptions = true,
+        versionProvider = BuildInfo.class,
         description = "Open the workbench on demo data and write a picture of each perspective.",
         footer = {
             "",

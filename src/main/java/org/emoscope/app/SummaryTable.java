@@ -80,7 +80,7 @@ final class SummaryTable {
         for (int truth = 0; truth < names.size(); truth++) {
             out.printf("%-" + width + "s", names.get(truth));
             for (int p = 0; p < names.size(); p++) {
-                out.printf("  %" + Math.max(5, names.get(p).length()) + "d", confusion.count(truth, p));
+                out.printf(Locale.ROOT, "  %" + Math.max(5, names.get(p).length()) + "d", confusion.count(truth, p));
             }
             out.println();
         }

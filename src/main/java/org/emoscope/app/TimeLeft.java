@@ -24,7 +24,7 @@ final class TimeLeft {
      * @return such as {@code 1:05 left}; empty where nothing can be said
      */
     String at(double fraction, long now) {
-        if (fraction < last) {
+        if (fraction < last || last < 0) {
             began = now;
             from = fraction;
         }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.emoscope.corpus.Corpus;
+import org.emoscope.corpus.CorpusException;
+import org.emoscope.corpus.CorpusType;
 import org.emoscope.experiment.RunControl;
 import org.emoscope.experiment.RunDescription;
 import org.emoscope.experiment.RunFolder;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
+        versionProvider = BuildInfo.class,
         description = "Train and test a system on a corpus under a protocol.",
         footer = {
             "",
@@ -119,6 +122,9 @@ final class TrainCommand implements Callable<Integer> {
     private RunSpec spec() {
         labels.scheme();
         try {
+            if (!type.isEmpty()) {
+                CorpusType.of(type);
+            }
             Map<String, String> all = HyperParameters.of(
                             services.systems().require(system).hyperParameters(), settings)
                     .values();
@@ -135,8 +141,8 @@ final class TrainCommand implements Callable<Integer> {
                     folds,
                     seed,
                     seeds);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+        } catch (IllegalArgumentException | CorpusException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 }

@@ -4,7 +4,8 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -46,10 +47,11 @@ final class WorkbenchStarter {
      * Opens the window and returns when it is closed. Can be called once in a process.
      *
      * @throws NoDisplayException if no window can be opened here
+     * @throws CommandFailedException if the window cannot be built
      */
-    void run() throws NoDisplayException, InterruptedException {
+    void run() throws NoDisplayException, CommandFailedException, InterruptedException {
         toolkit.begin();
-        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<Void> closed = new CompletableFuture<>();
         boolean first = Files.notExists(folders.settings());
         LogMemory log = LogMemory.listenTo(LoggerFactory.getILoggerFactory());
         try (Settings settings = new Settings(folders.settings());
@@ -58,10 +60,19 @@ final class WorkbenchStarter {
             toolkit.await();
             bridge.execute(() -> open(
                     new WorkbenchParts(tasks, bridge, new Theme(ThemeChoice.LIGHT), settings, log), first, closed));
-            closed.await();
+            await(closed);
             bridge.close();
             Platform.exit();
             letGo(tasks);
+        }
+    }
+
+    private static void await(CompletableFuture<Void> closed) throws CommandFailedException, InterruptedException {
+        try {
+            closed.get();
+        } catch (ExecutionException e) {
+            LOG.error("The workbench could not be opened", e.getCause());
+            throw new CommandFailedException("the workbench could not be opened: " + e.getCause());
         }
     }
 
@@ -75,7 +86,7 @@ final class WorkbenchStarter {
         }
     }
 
-    private void open(WorkbenchParts parts, boolean first, CountDownLatch closed) {
+    private void open(WorkbenchParts parts, boolean first, CompletableFuture<Void> closed) {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, e) -> LOG.error("Something failed in the window", e));
         try {
@@ -83,7 +94,7 @@ final class WorkbenchStarter {
             Workbench workbench = new Workbench(parts, perspectives);
             WorkbenchWindow window =
                     new WorkbenchWindow(stage, workbench, parts.settings().section("window"));
-            stage.setOnHidden(event -> closed.countDown());
+            stage.setOnHidden(event -> closed.complete(null));
             window.show();
             afterFirstPaint(stage, () -> {
                 reportStart();
@@ -91,9 +102,8 @@ final class WorkbenchStarter {
                     parts.bridge().afterwards(workbench::welcome);
                 }
             });
-        } catch (RuntimeException e) {
-            LOG.error("The workbench could not be opened: {}", e.toString(), e);
-            closed.countDown();
+        } catch (RuntimeException | Error e) {
+            closed.completeExceptionally(e);
         }
     }
 

@@ -18,27 +18,6 @@ public final class AudioClip {
         this.format = format;
     }
 
-    /**
-     * Makes a clip of copies of the channels.
-     *
-     * @param channels {@code [channel][frame]}, all of one length, as many as the format says
-     */
-    public static AudioClip of(float[][] channels, SoundFormat format) {
-        Objects.requireNonNull(format, "format");
-        if (channels.length != format.channels()) {
-            throw new IllegalArgumentException("channels differ: " + channels.length + "!=" + format.channels());
-        }
-        float[][] copies = new float[channels.length][];
-        for (int c = 0; c < channels.length; c++) {
-            if (channels[c].length != channels[0].length) {
-                throw new IllegalArgumentException(
-                        "lengths of channels differ: " + channels[c].length + "!=" + channels[0].length);
-            }
-            copies[c] = channels[c].clone();
-        }
-        return new AudioClip(copies, format);
-    }
-
     public SoundFormat format() {
         return format;
     }

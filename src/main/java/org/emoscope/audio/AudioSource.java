@@ -97,14 +97,6 @@ final class AudioSource implements Closeable {
         return new String(readBytes(4), StandardCharsets.ISO_8859_1);
     }
 
-    int readUnsignedByte() throws IOException {
-        return readBytes(1)[0] & 0xFF;
-    }
-
-    int readUnsignedShort() throws IOException {
-        return ByteBuffer.wrap(readBytes(2)).order(order).getShort() & 0xFFFF;
-    }
-
     long readUnsignedInt() throws IOException {
         return ByteBuffer.wrap(readBytes(4)).order(order).getInt() & 0xFFFF_FFFFL;
     }

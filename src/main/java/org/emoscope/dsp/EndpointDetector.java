@@ -84,8 +84,9 @@ public final class EndpointDetector {
             energy[f] = Energy.meanMagnitude(signal, f * frame, (f + 1) * frame);
             crossings[f] = ZeroCrossings.count(signal, f * frame, (f + 1) * frame);
         }
-        List<Run> runs = loud(energy, quietest(energy));
-        runs = stretched(runs, crossings, crossingThreshold(crossings, quietest(energy)));
+        Run quietest = quietest(energy);
+        List<Run> runs = loud(energy, quietest);
+        runs = stretched(runs, crossings, crossingThreshold(crossings, quietest));
         return joined(runs).stream()
                 .filter(run -> (run.to() - run.from()) * options.frame() >= options.shortest())
                 .map(run ->
@@ -176,7 +177,8 @@ public final class EndpointDetector {
         for (Run run : runs) {
             Run last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && run.from() - last.to() < Math.max(1, frames(options.gap()))) {
-                joined.set(joined.size() - 1, new Run(last.from(), Math.max(last.to(), run.to())));
+                joined.set(
+                        joined.size() - 1, new Run(Math.min(last.from(), run.from()), Math.max(last.to(), run.to())));
             } else {
                 joined.add(run);
             }

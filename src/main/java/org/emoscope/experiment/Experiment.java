@@ -1,7 +1,6 @@
 package org.emoscope.experiment;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -100,11 +99,20 @@ public final class Experiment {
             listener.finished(summary);
             return summary;
         } catch (CancellationException e) {
-            set(folder, RunStatus.CANCELLED, "");
+            note(folder, RunStatus.CANCELLED, "", e);
             throw e;
         } catch (Exception | OutOfMemoryError e) {
-            set(folder, RunStatus.FAILED, String.valueOf(e.getMessage()));
+            note(folder, RunStatus.FAILED, String.valueOf(e.getMessage()), e);
             throw e;
+        }
+    }
+
+    /** Writes how a run ended; if that fails too, why it ended stays what is told. */
+    private static void note(RunFolder folder, RunStatus status, String message, Throwable why) {
+        try {
+            set(folder, status, message);
+        } catch (IOException | ExperimentException e) {
+            why.addSuppressed(e);
         }
     }
 
@@ -115,10 +123,5 @@ public final class Experiment {
 
     private static String now() {
         return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    /** Whether a folder looks like a run's. */
-    public static boolean isRun(Path path) {
-        return Files.isRegularFile(new RunFolder(path).description());
     }
 }

@@ -28,13 +28,14 @@ public final class FeatureLoader {
     /**
      * The features of all utterances by id.
      *
+     * @param checkpoint passed before each utterance; may wait, or end the work by an exception
      * @throws AudioFormatException if an utterance cannot be read any more
      */
-    Map<String, FrameMatrix> load(List<Utterance> utterances, InputSpec input, TaskContext context)
+    Map<String, FrameMatrix> load(List<Utterance> utterances, InputSpec input, Runnable checkpoint, TaskContext context)
             throws AudioFormatException {
         Map<String, FrameMatrix> features = new LinkedHashMap<>();
         for (Utterance utterance : utterances) {
-            context.checkCancelled();
+            checkpoint.run();
             context.progress((double) features.size() / utterances.size(), "Features of " + utterance.id());
             features.put(utterance.id(), load(utterance, input));
         }

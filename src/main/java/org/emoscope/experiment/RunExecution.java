@@ -73,7 +73,8 @@ final class RunExecution {
         log.line("Running " + description.spec().system() + " on " + corpus.name() + ", "
                 + description.spec().protocol() + ", " + plan.folds() + " folds");
         List<Utterance> utterances = plan.labelling().labelled(corpus.utterances());
-        Map<String, FrameMatrix> features = loader.load(utterances, input, context.part(0, FEATURE_SHARE));
+        Map<String, FrameMatrix> features =
+                loader.load(utterances, input, () -> control.checkpoint(context), context.part(0, FEATURE_SHARE));
         for (Map.Entry<Long, Split> entry : plan.splits().entrySet()) {
             for (Fold fold : entry.getValue().folds()) {
                 FoldResult result = foldResult(entry.getKey(), fold, features);
@@ -86,6 +87,7 @@ final class RunExecution {
 
     private FoldResult foldResult(long seed, Fold fold, Map<String, FrameMatrix> features) throws Exception {
         if (Files.isRegularFile(folder.fold(seed, fold.index()))) {
+            Files.deleteIfExists(folder.checkpoint(seed, fold.index()));
             FoldResult known = JsonFiles.read(folder.fold(seed, fold.index()), FoldResult.class);
             metrics.addAll(known.epochs());
             known.epochs().forEach(listener::epochDone);

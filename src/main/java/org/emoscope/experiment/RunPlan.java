@@ -2,7 +2,6 @@ package org.emoscope.experiment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.Split;
@@ -65,8 +64,9 @@ public record RunPlan(Labelling labelling, Map<Long, Split> splits) {
 
     private static Protocol protocol(RunSpec spec) throws CorpusException {
         return switch (spec.protocol()) {
-            case SpeakerProtocol.ID -> new SpeakerProtocol(
-                    spec.folds() == 0 ? OptionalInt.empty() : OptionalInt.of(spec.folds()), 1);
+            case SpeakerProtocol.ID -> spec.folds() == 0
+                    ? SpeakerProtocol.leaveOneOut()
+                    : SpeakerProtocol.groups(spec.folds());
             case ThesisProtocol.ID -> thesis(spec);
             default -> throw new CorpusException("there is no protocol '" + spec.protocol() + "'; there are "
                     + SpeakerProtocol.ID + ", " + ThesisProtocol.ID);

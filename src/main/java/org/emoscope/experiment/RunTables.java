@@ -1,9 +1,11 @@
 package org.emoscope.experiment;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.emoscope.file.AtomicFiles;
+import org.emoscope.file.Csv;
 
 /** The run's tables as CSV, made anew from what the folds came to. */
 final class RunTables {
@@ -31,20 +33,15 @@ final class RunTables {
 
     /** {@code utterance,seed,fold,truth,predicted,p_CLASS…}, folds and utterances in order. */
     static void writePredictions(RunFolder folder, List<String> classes, List<FoldResult> results) throws IOException {
-        StringBuilder text = new StringBuilder("utterance,seed,fold,truth,predicted");
-        classes.forEach(c -> text.append(',').append(quoted("p_" + c)));
-        text.append('\n');
+        List<String> names = new ArrayList<>(List.of("utterance", "seed", "fold", "truth", "predicted"));
+        classes.forEach(c -> names.add("p_" + c));
+        StringBuilder text = new StringBuilder(Csv.line(names));
         for (FoldResult result : results) {
             for (Prediction p : result.predictions()) {
-                text.append(quoted(p.utterance()))
-                        .append(',')
-                        .append(p.seed())
-                        .append(',')
-                        .append(p.fold());
-                text.append(',').append(quoted(classes.get(p.truth())));
-                text.append(',').append(quoted(classes.get(p.predicted())));
-                p.probabilities().forEach(v -> text.append(',').append(number(v)));
-                text.append('\n');
+                List<Object> cells = new ArrayList<>(
+                        List.of(p.utterance(), p.seed(), p.fold(), classes.get(p.truth()), classes.get(p.predicted())));
+                p.probabilities().forEach(v -> cells.add(number(v)));
+                text.append(Csv.line(cells));
             }
         }
         AtomicFiles.writeString(folder.predictions(), text.toString());
@@ -52,9 +49,5 @@ final class RunTables {
 
     private static String number(double value) {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.6f", value);
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

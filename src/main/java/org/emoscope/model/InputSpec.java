@@ -43,10 +43,14 @@ public record InputSpec(FeatureKind kind, FeatureParameters parameters, int fram
         if (features.bins() != bins) {
             throw new IllegalArgumentException("features of " + features.bins() + " bins, not " + bins);
         }
+        if (normalisation.bins() != bins) {
+            throw new IllegalArgumentException("a normalisation of " + normalisation.bins() + " columns, not " + bins);
+        }
         int count = Math.min(frames, features.frames());
         int from = (features.frames() - count) / 2;
         float[] input = new float[frames * bins];
-        normalisation.apply(features).copyInto(from * bins, input, 0, count * bins);
+        features.copyInto(from * bins, input, 0, count * bins);
+        normalisation.applyInPlace(input, 0, count);
         return input;
     }
 }

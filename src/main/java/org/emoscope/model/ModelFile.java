@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +38,10 @@ public final class ModelFile {
     private static final String DESCRIPTION = "model.json";
     private static final String WEIGHTS = "weights.bin";
     private static final int MAX_DESCRIPTION_BYTES = 1 << 20;
-    private static final int MAX_WEIGHTS = 16_000_000;
+
+    /** A network of more weights is neither made nor read. */
+    public static final int MAX_WEIGHTS = 16_000_000;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ModelFile() {}
@@ -118,15 +120,11 @@ public final class ModelFile {
     }
 
     private static byte[] bounded(InputStream in, int limit) throws IOException, ModelFormatException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] piece = new byte[1 << 16];
-        for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
-            if (bytes.size() + n > limit) {
-                throw new ModelFormatException("a part of it is larger than it claims");
-            }
-            bytes.write(piece, 0, n);
+        byte[] bytes = in.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw new ModelFormatException("a part of it is larger than it claims");
         }
-        return bytes.toByteArray();
+        return bytes;
     }
 
     private static void checkVersion(JsonNode description) throws ModelFormatException {

@@ -24,11 +24,6 @@ public record Recognition(List<String> classes, List<Double> probabilities) {
         return classes.get(best());
     }
 
-    /** Its probability. */
-    public double confidence() {
-        return probabilities.get(best());
-    }
-
     private int best() {
         int best = 0;
         for (int i = 1; i < probabilities.size(); i++) {

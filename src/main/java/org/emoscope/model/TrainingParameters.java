@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How any system is trained. Batch, rate and dropout follow Table 7 of Li (2021).
+ * How any system is trained. The batch follows Table 7 of Li (2021).
  *
  * @param epochs passes over the training utterances, 1 or more
  * @param batch utterances a step

@@ -12,9 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,13 +27,14 @@ public final class TaskRunner implements AutoCloseable {
     private static final TaskListener NOBODY = task -> {};
 
     private final Map<Pool, ExecutorService> pools = new EnumMap<>(Pool.class);
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(threadsOf("timer"));
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreads("timer"));
     private final Set<RunningTask<?>> unfinished = ConcurrentHashMap.newKeySet();
     private final List<TaskListener> listeners = new CopyOnWriteArrayList<>();
 
     public TaskRunner() {
         for (Pool pool : Pool.values()) {
-            pools.put(pool, Executors.newFixedThreadPool(pool.threads(), threadsOf(pool.label())));
+            pools.put(pool, Executors.newFixedThreadPool(pool.threads(), new DaemonThreads(pool.label())));
         }
     }
 
@@ -75,7 +74,7 @@ public final class TaskRunner implements AutoCloseable {
     /**
      * The threads of a pool, for work so short that nobody needs to be told of it, such as painting a picture.
      *
-     * <p>What it throws is nobody's business but its own; once this runner is closed, nothing is run.
+     * <p>What it throws is nobody's business but its own; once this runner is closed, nothing more is taken.
      */
     public Executor quietly(Pool pool) {
         ExecutorService threads = pools.get(pool);
@@ -112,14 +111,5 @@ public final class TaskRunner implements AutoCloseable {
         unfinished().forEach(RunningTask::cancel);
         timer.shutdownNow();
         pools.values().forEach(ExecutorService::shutdown);
-    }
-
-    private static ThreadFactory threadsOf(String label) {
-        AtomicInteger count = new AtomicInteger();
-        return work -> {
-            Thread thread = new Thread(work, label + "-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 }

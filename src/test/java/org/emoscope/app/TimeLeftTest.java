@@ -34,6 +34,13 @@ class TimeLeftTest {
     }
 
     @Test
+    void workWhoseLengthIsFoundOutLaterIsJudgedFromThen() {
+        timeLeft.at(-1, 0);
+        timeLeft.at(0, 100 * SECOND);
+        assertThat(timeLeft.at(0.5, 110 * SECOND)).isEqualTo("0:10 left");
+    }
+
+    @Test
     void anotherPieceOfWorkBeginsAnew() {
         timeLeft.at(0, 0);
         timeLeft.at(1, 100 * SECOND);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.label.CategoryMap;
@@ -211,15 +212,18 @@ class ExperimentTest {
     @Test
     void twoProgramsDoNotWorkOnOneRun() throws Exception {
         RunFolder run = experiment.create(TinyCorpus.spec(corpus, 3), corpus, runs);
+        AtomicInteger tries = new AtomicInteger();
         RunListener second = new RunListener() {
             @Override
             public void started(RunFolder started, int folds) {
+                tries.incrementAndGet();
                 assertThatThrownBy(() -> run(run))
                         .isInstanceOf(ExperimentException.class)
                         .hasMessageContaining("another EmoScope");
             }
         };
         experiment.run(run, corpus, new RunControl(), second, TaskContext.NONE);
+        assertThat(tries).hasValue(1);
         assertThat(RunStore.entry(run).state()).isEqualTo(RunEntry.State.COMPLETE);
     }
 

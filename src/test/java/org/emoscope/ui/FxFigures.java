@@ -54,6 +54,9 @@ final class FxFigures {
             again.addAll(repetitions);
             usual = Math.min(usual, usualMillis(repetitions));
         }
+        if (first.isEmpty() && again.stream().allMatch(List::isEmpty)) {
+            throw new AssertionError(name + ": nothing happened on the JavaFX thread");
+        }
         pieces.add(new Piece(name, true, first, again, usual));
     }
 

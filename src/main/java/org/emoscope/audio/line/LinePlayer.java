@@ -7,6 +7,7 @@ import org.emoscope.audio.PlaybackException;
 import org.emoscope.audio.PlaybackListener;
 import org.emoscope.audio.Player;
 import org.emoscope.audio.Signal;
+import org.emoscope.task.DaemonThreads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinePlayer implements Player {
 
+    private final DaemonThreads threads = new DaemonThreads("playback");
     private final OutputLines lines;
     private final Pause pause;
     private @Nullable Playback current;
@@ -49,9 +51,7 @@ public final class LinePlayer implements Player {
         OutputLine line = lines.open(device, signal.sampleRateHz());
         Playback playback = new Playback(line, signal, from, to, listener, pause);
         current = playback;
-        Thread thread = new Thread(playback, "playback");
-        thread.setDaemon(true);
-        thread.start();
+        threads.newThread(playback).start();
     }
 
     @Override

@@ -71,10 +71,13 @@ final class Playback implements Runnable {
         Duration still = Duration.ZERO;
         while (!stopped && heard < to) {
             int count = Math.min(Math.min(BLOCK_SAMPLES, to - written), line.writableBytes() / SAMPLE_BYTES);
+            int took = 0;
             if (count > 0) {
                 encode(written, count, block);
-                written += line.write(block, 0, count * SAMPLE_BYTES) / SAMPLE_BYTES;
-            } else {
+                took = line.write(block, 0, count * SAMPLE_BYTES) / SAMPLE_BYTES;
+                written += took;
+            }
+            if (took == 0) {
                 pause.await();
             }
             int now = (int) Math.min(written, from + line.heardSamples());
@@ -82,7 +85,7 @@ final class Playback implements Runnable {
                 heard = now;
                 still = Duration.ZERO;
                 listener.heard(heard);
-            } else if (count <= 0) {
+            } else if (took == 0) {
                 still = still.plus(pause.length());
             }
             if (written == to && still.compareTo(TAIL_PATIENCE) >= 0) {

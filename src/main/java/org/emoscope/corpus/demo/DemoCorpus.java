@@ -27,7 +27,7 @@ public final class DemoCorpus {
     /** The file that lists the utterances. */
     public static final String MANIFEST = "manifest.csv";
 
-    private static final long SEED = 20_261;
+    static final long SEED = 20_261;
     private static final int VERSION = 2;
 
     private static final String README =

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.emoscope.task.DaemonThreads;
 import org.emoscope.task.TaskContext;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class ParallelMaking {
      */
     static <T> void run(List<T> items, Step<T> step, String message, TaskContext context) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
-        ExecutorService executor = Executors.newFixedThreadPool(threads, ParallelMaking::daemon);
+        ExecutorService executor = Executors.newFixedThreadPool(threads, new DaemonThreads("demo-corpus"));
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         List<Future<?>> workers = new ArrayList<>();
@@ -86,11 +87,5 @@ final class ParallelMaking {
         if (failure instanceof Error e) {
             throw e;
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "demo-corpus");
-        thread.setDaemon(true);
-        return thread;
     }
 }

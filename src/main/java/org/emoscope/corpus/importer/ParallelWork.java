@@ -9,9 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import org.emoscope.task.DaemonThreads;
 import org.emoscope.task.TaskContext;
 
 /** Applies a function to many things on a few named threads; stops soon after it is asked to. */
@@ -23,13 +23,8 @@ final class ParallelWork implements AutoCloseable {
     private final ExecutorService executor;
 
     ParallelWork(String name) {
-        AtomicInteger number = new AtomicInteger();
-        executor = Executors.newFixedThreadPool(
-                Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors()), work -> {
-                    Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                });
+        int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
+        executor = Executors.newFixedThreadPool(threads, new DaemonThreads(name));
     }
 
     /**
@@ -71,6 +66,9 @@ final class ParallelWork implements AutoCloseable {
     }
 
     private static RuntimeException unwrapped(Throwable cause) {
+        if (cause instanceof Error e) {
+            throw e;
+        }
         return cause instanceof RuntimeException r ? r : new IllegalStateException("reading failed", cause);
     }
 

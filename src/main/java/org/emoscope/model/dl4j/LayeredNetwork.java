@@ -1,7 +1,9 @@
 package org.emoscope.model.dl4j;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
+import org.emoscope.model.ModelFile;
 import org.emoscope.model.Network;
 import org.emoscope.model.NetworkState;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -31,6 +33,7 @@ final class LayeredNetwork implements Network {
      * @param classes outputs of the last layer
      * @param learningRate of Adam
      * @param seed decides the start values
+     * @throws IllegalArgumentException if there would be more weights than a model file holds
      */
     LayeredNetwork(List<Layer> layers, int inputLength, int classes, double learningRate, long seed) {
         this.layers = List.copyOf(layers);
@@ -39,6 +42,13 @@ final class LayeredNetwork implements Network {
         int count = 0;
         for (Layer layer : layers) {
             count = Math.addExact(count, layer.weightCount());
+        }
+        if (count > ModelFile.MAX_WEIGHTS) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "a network of these settings has %,d weights, and %,d are the most; make it smaller",
+                    count,
+                    ModelFile.MAX_WEIGHTS));
         }
         weights = Nd4j.create(DataType.FLOAT, count);
         gradients = Nd4j.create(DataType.FLOAT, count);

@@ -42,9 +42,8 @@ public final class CommandPalette {
         list.setId("palette-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW_HEIGHT);
-        list.setCellFactory(view -> new CommandCell());
+        list.setCellFactory(view -> cell());
         list.setPlaceholder(new Label(Messages.text("palette.none")));
-        list.setOnMouseClicked(event -> give());
         box.getStyleClass().addAll("sheet", "palette");
         box.setMaxHeight(Region.USE_PREF_SIZE);
     }
@@ -91,6 +90,16 @@ public final class CommandPalette {
             event.consume();
             give();
         }
+    }
+
+    private CommandCell cell() {
+        CommandCell cell = new CommandCell();
+        cell.setOnMouseClicked(event -> {
+            if (!cell.isEmpty()) {
+                give();
+            }
+        });
+        return cell;
     }
 
     private void give() {

@@ -1,6 +1,8 @@
 package org.emoscope.ui.common;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -18,7 +20,7 @@ public final class CommandRegistry {
 
     /** @throws IllegalArgumentException if there is one of the same id or the same keys already */
     public void add(Collection<? extends Command> added) {
-        added.forEach(this::refuseTwin);
+        added.forEach(each -> refuseTwin(each, commands));
         commands.addAll(added);
     }
 
@@ -26,17 +28,29 @@ public final class CommandRegistry {
         commands.removeAll(gone);
     }
 
-    /** Takes some away and puts others in their stead, as one change. */
+    /**
+     * Takes some away and puts others in their stead, as one change; at the end, if there was nothing to take away.
+     *
+     * @throws IllegalArgumentException if one stays that has the same id or the same keys
+     */
     public void replace(Collection<? extends Command> gone, Collection<? extends Command> added) {
-        remove(gone);
-        add(added);
+        List<Command> changed = new ArrayList<>(commands);
+        int place = gone.stream()
+                .mapToInt(changed::indexOf)
+                .filter(index -> index >= 0)
+                .min()
+                .orElse(changed.size());
+        changed.removeAll(gone);
+        added.forEach(each -> refuseTwin(each, changed));
+        changed.addAll(place, added);
+        commands.setAll(changed);
     }
 
     public Optional<Command> find(String id) {
         return commands.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    private void refuseTwin(Command added) {
+    private static void refuseTwin(Command added, List<Command> commands) {
         for (Command each : commands) {
             if (each.id().equals(added.id())) {
                 throw new IllegalArgumentException("there are two commands " + added.id());

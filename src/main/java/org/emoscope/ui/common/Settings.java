@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.emoscope.file.AtomicFiles;
+import org.emoscope.task.DaemonThreads;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,11 +41,8 @@ public final class Settings implements AutoCloseable {
 
     private final Path file;
     private final Map<String, JsonNode> values = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService saver = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "settings");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService saver =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreads("settings"));
     private final AtomicLong newestChange = new AtomicLong();
     private final AtomicBoolean unsaved = new AtomicBoolean();
 

@@ -21,6 +21,11 @@ final class CategoryLine {
         return use.get();
     }
 
+    /** Whether as many utterances are of the category, and rated, as this line shows. */
+    boolean counts(CategoryUse now) {
+        return now.utterances() == use().utterances() && now.rated() == use().rated();
+    }
+
     /** Takes up what is said now of the same category. */
     void take(CategoryUse now) {
         use.set(now);

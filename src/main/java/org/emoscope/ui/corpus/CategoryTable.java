@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
@@ -51,8 +52,10 @@ final class CategoryTable extends TableView<CategoryLine> {
     void show(List<CategoryUse> categories) {
         Map<String, CategoryLine> lines =
                 getItems().stream().collect(Collectors.toMap(line -> line.use().category(), Function.identity()));
-        List<String> names = categories.stream().map(CategoryUse::category).toList();
-        if (lines.size() == names.size() && lines.keySet().containsAll(names)) {
+        boolean areThere = categories.stream()
+                .allMatch(use -> lines.containsKey(use.category())
+                        && lines.get(use.category()).counts(use));
+        if (lines.size() == categories.size() && areThere) {
             categories.forEach(use -> lines.get(use.category()).take(use));
         } else {
             getItems().setAll(categories.stream().map(CategoryLine::new).toList());
@@ -72,7 +75,8 @@ final class CategoryTable extends TableView<CategoryLine> {
     /** Where the usual map puts a category. */
     private static TableColumn<CategoryLine, String> usually() {
         TableColumn<CategoryLine, String> column = new TableColumn<>(Messages.text("corpus.categories.usual"));
-        column.setCellValueFactory(row -> row.getValue().useProperty().map(use -> title(use.usual())));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(title(row.getValue().use().usual())));
         column.setSortable(false);
         column.setPrefWidth(90);
         return column;

@@ -44,7 +44,6 @@ final class CorpusController {
     }
 
     void openDemo() {
-        source = null;
         loader.openDemo();
     }
 
@@ -71,7 +70,10 @@ final class CorpusController {
         LabelScheme scheme = selection.scheme();
         report.ask(
                 context -> CorpusReport.of(loaded, scheme), model.reportProperty()::set, failure -> services.notices()
-                        .warn(Problem.of(Sentences.of(failure, Messages.text("corpus.report.failed")), "", failure)));
+                        .warn(Problem.of(
+                                Sentences.of(failure, Messages.text("corpus.report.failed")),
+                                Messages.text("corpus.report.failed.remedy"),
+                                failure)));
     }
 
     /** The source and type that a restart shall read again. */

@@ -30,6 +30,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** Builds what Corpus looks like and binds it to the model. */
 final class CorpusView {
 
+    private static final int PLACE_OF_CATEGORIES = 2;
+
     private final BorderPane root = new BorderPane();
     private final EmptyState empty;
     private final CorpusFacts facts = new CorpusFacts();
@@ -73,6 +75,7 @@ final class CorpusView {
         report = report();
         ProblemBox problem = new ProblemBox(services.notices());
         loader.problemProperty().addListener((property, before, now) -> problem.show(now));
+        problem.show(loader.problemProperty().get());
         root.setTop(new VBox(
                 new CorpusBar(model, loader.selection(), open).build(commands), new LoadingStrip(loader), problem));
         root.setCenter(new StackPane(report, empty));
@@ -128,7 +131,7 @@ final class CorpusView {
         if (!wanted) {
             tabs.getTabs().remove(tab);
         } else if (!tabs.getTabs().contains(tab)) {
-            tabs.getTabs().add(tab);
+            tabs.getTabs().add(tab == rulesTab ? tabs.getTabs().size() : PLACE_OF_CATEGORIES, tab);
         }
     }
 

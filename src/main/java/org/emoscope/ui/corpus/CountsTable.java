@@ -21,7 +21,6 @@ final class CountsTable extends TableView<SpeakerCounts> {
     CountsTable(List<String> classes) {
         this.classes = List.copyOf(classes);
         setId("corpus-counts");
-        getStyleClass().add("tall-heads");
         setAccessibleText(Messages.text("corpus.counts"));
         setFixedCellSize(ROW_HEIGHT);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);

@@ -2,8 +2,6 @@ package org.emoscope.ui.inspect;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.emoscope.audio.Signal;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.SpeechReader;
@@ -24,9 +22,9 @@ final class InspectController {
     private final Playback playback;
     private final Analyser analyser = new Analyser();
     private final LatestTask<Analysis> analysis;
+    private final LatestTask<Analysis> again;
     private final LatestTask<Path> demo;
     private final DemoSpeech demoSpeech;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     InspectController(
             WorkbenchServices services,
@@ -40,6 +38,7 @@ final class InspectController {
         this.playback = playback;
         this.demoSpeech = demoSpeech;
         analysis = latest(Messages.text("inspect.task.open"), Pool.DSP);
+        again = latest(Messages.text("inspect.task.open"), Pool.DSP);
         demo = latest(Messages.text("inspect.task.demo"), Pool.IO);
         model.presetProperty().addListener((property, before, now) -> reanalyse());
     }
@@ -48,15 +47,9 @@ final class InspectController {
         return new LatestTask<>(services.tasks(), pool, name, services.bridge());
     }
 
-    /** Whether a recording is being opened. */
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
     /** Opens a file; what goes wrong is said in the window, and what was open stays. */
     void open(Path file) {
         demo.cancel();
-        busy.set(true);
         FeatureParameters parameters = parameters();
         analysis.ask(
                 context -> {
@@ -66,32 +59,28 @@ final class InspectController {
                     Source source = Source.of(file, demoSpeech.isSynthetic());
                     return analyser.analyse(source, speech, parameters, context);
                 },
-                this::opened,
+                fresh -> opened(fresh, parameters),
                 failure -> couldNotOpen(file, failure));
     }
 
     /** Opens an utterance that EmoScope speaks itself. */
     void openDemo() {
-        busy.set(true);
-        demo.ask(demoSpeech.utterance(), this::open, failure -> {
-            busy.set(false);
-            services.notices()
-                    .warn(Problem.of(
-                            Messages.text("inspect.demo.failed"),
-                            Messages.text("inspect.demo.failed.remedy"),
-                            failure));
-        });
+        demo.ask(demoSpeech.utterance(), this::open, failure -> services.notices()
+                .warn(Problem.of(
+                        Messages.text("inspect.demo.failed"), Messages.text("inspect.demo.failed.remedy"), failure)));
     }
 
-    private void opened(Analysis fresh) {
-        busy.set(false);
+    private void opened(Analysis fresh, FeatureParameters parameters) {
+        again.cancel();
         playback.stop();
         model.open(fresh);
         recent.opened(fresh.source().file());
+        if (!parameters.equals(parameters())) {
+            reanalyse();
+        }
     }
 
     private void couldNotOpen(Path file, Throwable failure) {
-        busy.set(false);
         if (!Files.exists(file)) {
             recent.gone(file);
         }
@@ -101,11 +90,11 @@ final class InspectController {
 
     private void reanalyse() {
         Analysis now = model.analysisProperty().get();
-        if (now == null || busy.get()) {
+        if (now == null) {
             return;
         }
         FeatureParameters parameters = parameters();
-        analysis.ask(
+        again.ask(
                 context -> analyser.analyse(now.source(), now.speech().signal(), parameters, context),
                 model::reanalysed,
                 failure -> services.notices()
@@ -122,6 +111,7 @@ final class InspectController {
     /** Lets go of what is under way. */
     void close() {
         analysis.cancel();
+        again.cancel();
         demo.cancel();
     }
 }

@@ -56,7 +56,7 @@ final class Playback {
                         Pool.IO,
                         Messages.text("inspect.task.play"),
                         context -> {
-                            playerOnWorker().play(speech, from, to, Player.DEFAULT_DEVICE, new Listener(mine, speech));
+                            begin(mine, speech, from, to);
                             return null;
                         },
                         task -> {
@@ -70,30 +70,38 @@ final class Playback {
 
     /** Ends what plays. */
     void stop() {
-        newest.incrementAndGet();
+        long mine = newest.incrementAndGet();
         ended();
-        Player now = player;
-        if (now != null) {
-            services.tasks().quietly(Pool.IO).execute(now::stop);
-        }
+        services.tasks().quietly(Pool.IO).execute(() -> end(mine));
     }
 
     /** Lets the device go. */
     void close() {
         newest.incrementAndGet();
-        Player now = player;
-        if (now != null) {
-            services.tasks().quietly(Pool.IO).execute(now::close);
+        services.tasks().quietly(Pool.IO).execute(this::letGo);
+    }
+
+    /** On a worker, one at a time: what was stopped or replaced before it began is not played. */
+    private synchronized void begin(long mine, Signal speech, int from, int to) throws PlaybackException {
+        if (mine != newest.get()) {
+            return;
+        }
+        Player now = player == null ? makePlayer.get() : player;
+        player = now;
+        now.play(speech, from, to, Player.DEFAULT_DEVICE, new Listener(mine, speech));
+    }
+
+    /** On a worker: what was begun after the stop goes on, and has ended the one before by itself. */
+    private synchronized void end(long mine) {
+        if (mine == newest.get() && player != null) {
+            player.stop();
         }
     }
 
-    private synchronized Player playerOnWorker() {
-        Player now = player;
-        if (now == null) {
-            now = makePlayer.get();
-            player = now;
+    private synchronized void letGo() {
+        if (player != null) {
+            player.close();
         }
-        return now;
     }
 
     private void ended() {

@@ -51,7 +51,6 @@ final class MatrixView extends GridPane {
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setAccessibleRoleDescription(Messages.text("results.matrix"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::move);
-        focusedProperty().addListener((property, before, now) -> mark());
         setOnMousePressed(event -> requestFocus());
     }
 
@@ -131,7 +130,6 @@ final class MatrixView extends GridPane {
 
     private static Label name(String name) {
         Label label = new Label(name);
-        label.getStyleClass().add("matrix-name");
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         Hints.give(label, name);
         return label;

@@ -58,7 +58,6 @@ final class RunView extends VBox {
     RunView(ResultsModel model, Theme theme, Runnable goToTrain) {
         this.model = model;
         this.theme = theme;
-        getStyleClass().add("run-view");
         name.getStyleClass().add("title-3");
         name.setId("results-name");
         state.getStyleClass().add("run-state");
@@ -155,7 +154,6 @@ final class RunView extends VBox {
         right.getStyleClass().add("section");
         right.setMinWidth(RIGHT_WIDTH);
         VBox all = new VBox(tiles, new SideBySide(left, right));
-        all.getStyleClass().add("run-results");
         return all;
     }
 

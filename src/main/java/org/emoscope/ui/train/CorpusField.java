@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The corpus in the form of Train: which one it is, and the ways to another. */
 final class CorpusField extends VBox {
 
+    private final CorpusLoader loader;
     private final Label name = new Label();
     private final SyntheticMark synthetic = new SyntheticMark();
     private final Label facts = new Label();
@@ -27,6 +28,7 @@ final class CorpusField extends VBox {
 
     /** @param navigator leads to the perspective where a corpus is chosen */
     CorpusField(CorpusLoader loader, Navigator navigator) {
+        this.loader = loader;
         getStyleClass().add("corpus-field");
         Label title = new Label(Messages.text("train.corpus"));
         title.getStyleClass().add("setting-name");
@@ -50,8 +52,8 @@ final class CorpusField extends VBox {
         facts.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(line, facts, progress(loader), buttons);
         loader.selection().loadedProperty().addListener((property, before, now) -> show(now));
-        show(loader.selection().loadedProperty().get());
         loader.problemProperty().addListener((property, before, now) -> tell(now));
+        tell(loader.problemProperty().get());
     }
 
     private static ProgressBar progress(CorpusLoader loader) {
@@ -82,7 +84,9 @@ final class CorpusField extends VBox {
     }
 
     private void tell(@Nullable Problem problem) {
-        if (problem != null) {
+        if (problem == null) {
+            show(loader.selection().loadedProperty().get());
+        } else {
             facts.setText(problem.happened() + " " + problem.remedy());
         }
     }

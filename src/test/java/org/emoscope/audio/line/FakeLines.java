@@ -13,6 +13,7 @@ final class FakeLines implements OutputLines {
     private final List<Line> opened = new CopyOnWriteArrayList<>();
     private int samplesALook = 200;
     private int forgotten;
+    private boolean takesNothing;
 
     /** Hears fewer samples at each look than the buffer holds. */
     void heardLags(int samples) {
@@ -28,6 +29,11 @@ final class FakeLines implements OutputLines {
         samplesALook = 0;
     }
 
+    /** Says that there is room and takes nothing. */
+    void takeNothing() {
+        takesNothing = true;
+    }
+
     List<Line> opened() {
         return opened;
     }
@@ -39,7 +45,7 @@ final class FakeLines implements OutputLines {
 
     @Override
     public OutputLine open(String device, int sampleRateHz) {
-        Line line = new Line(samplesALook, forgotten);
+        Line line = new Line(samplesALook, forgotten, takesNothing);
         opened.add(line);
         return line;
     }
@@ -49,14 +55,16 @@ final class FakeLines implements OutputLines {
 
         private final int samplesALook;
         private final int forgotten;
+        private final boolean takesNothing;
         private final List<Short> samples = new ArrayList<>();
         private long heard;
         private int writtenWhenFirstHeard = -1;
         private volatile boolean closed;
 
-        Line(int samplesALook, int forgotten) {
+        Line(int samplesALook, int forgotten, boolean takesNothing) {
             this.samplesALook = samplesALook;
             this.forgotten = forgotten;
+            this.takesNothing = takesNothing;
         }
 
         List<Short> samples() {
@@ -81,6 +89,9 @@ final class FakeLines implements OutputLines {
 
         @Override
         public int write(byte[] bytes, int offset, int count) {
+            if (takesNothing) {
+                return 0;
+            }
             for (int i = offset; i < offset + count; i += 2) {
                 samples.add((short) (bytes[i] & 0xFF | bytes[i + 1] << 8));
             }

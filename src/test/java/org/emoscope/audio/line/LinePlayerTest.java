@@ -84,6 +84,15 @@ class LinePlayerTest {
     }
 
     @Test
+    void aDeviceThatHasRoomAndTakesNothingIsGivenUpToo() throws Exception {
+        lines.takeNothing();
+        player.play(TONE, 0, TONE.length(), Player.DEFAULT_DEVICE, listener);
+        listener.awaitEnd();
+        assertThat(listener.failure()).hasMessageContaining("takes no more sound");
+        assertThat(lines.opened().get(0).isClosed()).isTrue();
+    }
+
+    @Test
     void aDeviceThatNeverReportsItsLastSamplesStillEnds() throws Exception {
         lines.forgetLast(50);
         player.play(TONE, 0, 5000, Player.DEFAULT_DEVICE, listener);

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
  */
 class ModelListenerTest {
 
-    private static final long SEED = 20_261;
     private static final int HEARINGS = 20;
 
     /**
@@ -28,7 +27,7 @@ class ModelListenerTest {
      */
     private static final double[] JUST_NOTICEABLE = {1, 1.5, 3, 3, 0.05, 0.05, 3, 0.4, 0.4, 0.05, 0.05};
 
-    private static final List<DemoUtterance> PLAN = DemoUtterance.plan(SEED);
+    private static final List<DemoUtterance> PLAN = DemoUtterance.plan(DemoCorpus.SEED);
 
     @Test
     void theQuadrantsOfAnUnknownVoiceCanBeTold() {

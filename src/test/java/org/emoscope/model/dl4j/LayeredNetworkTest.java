@@ -32,6 +32,15 @@ class LayeredNetworkTest {
     }
 
     @Test
+    void aNetworkThatNoModelFileHoldsIsRefusedBeforeItIsTrained() {
+        HyperParameters large =
+                HyperParameters.of(SYSTEM.hyperParameters(), Map.of("seconds", "10", "kernels", "100", "dense", "512"));
+        assertThatThrownBy(() -> SYSTEM.create(large, 4, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("weights, and 16,000,000 are the most");
+    }
+
+    @Test
     void learnsWhatCanBeToldApart() {
         Examples examples = Examples.of(60, 3);
         try (Network network = SYSTEM.create(SMALL, 3, 5)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
 class CommandRegistryTest {
@@ -23,6 +24,23 @@ class CommandRegistryTest {
         assertThatThrownBy(() -> registry.add(List.of(command("test.two", "Ctrl+J"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("test.two has the keys of test.one");
+    }
+
+    @Test
+    void whatReplacesOthersStandsInTheirPlaceAfterOneChange() {
+        Command gone = command("test.gone", "Ctrl+J");
+        Command fresh = command("test.fresh", "Ctrl+J");
+        registry.add(List.of(command("test.first", "Ctrl+L"), gone, command("test.last", "Ctrl+M")));
+        registry.commands().addListener((ListChangeListener<Command>) change -> done.add("change"));
+
+        registry.replace(List.of(gone), List.of(fresh));
+
+        assertThat(registry.commands())
+                .extracting(Command::id)
+                .containsExactly("test.first", "test.fresh", "test.last");
+        assertThat(done).containsExactly("change");
+        assertThatThrownBy(() -> registry.replace(List.of(fresh), List.of(command("test.other", "Ctrl+M"))))
+                .hasMessageContaining("test.other has the keys of test.last");
     }
 
     @Test

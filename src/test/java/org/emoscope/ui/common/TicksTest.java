@@ -18,7 +18,7 @@ class TicksTest {
         assertThat(Ticks.within(2, 2, 5)).isEmpty();
     }
 
-    @Property
+    @Property(seed = "6421")
     void thereAreNeverManyMoreThanAskedFor(
             @ForAll @DoubleRange(min = -1000, max = 1000) double from,
             @ForAll @Scale(4) @DoubleRange(min = 0.001, max = 5000) double length,

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.Scale;
 
 class PixelGridTest {
 
-    @Property
+    @Property(seed = "6422")
     void theGridCoversWhatIsVisible(
             @ForAll @DoubleRange(min = 0, max = 3600) double from,
             @ForAll @Scale(4) @DoubleRange(min = 0.004, max = 3600) double length,
