@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.emoscope.ui.common.Command;
+import org.emoscope.ui.inspect.state.InspectModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done with the recording that is open. */
@@ -26,7 +27,7 @@ final class InspectCommands {
     InspectCommands(InspectModel model, Playback playback) {
         this.model = model;
         this.playback = playback;
-        this.open = model.analysisProperty().isNotNull();
+        this.open = model.recordingProperty().isNotNull();
     }
 
     List<Command> all() {

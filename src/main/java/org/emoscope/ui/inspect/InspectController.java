@@ -12,12 +12,19 @@ import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Problem;
 import org.emoscope.ui.common.RecentFiles;
 import org.emoscope.ui.common.Sentences;
+import org.emoscope.ui.inspect.pane.Analyser;
+import org.emoscope.ui.inspect.pane.Analyses;
+import org.emoscope.ui.inspect.pane.Analysis;
+import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.Recording;
+import org.emoscope.ui.inspect.state.Source;
 
 /** Opens recordings and keeps their analysis in step with the preset. On the JavaFX thread. */
 final class InspectController {
 
     private final WorkbenchServices services;
     private final InspectModel model;
+    private final Analyses analyses;
     private final RecentFiles recent;
     private final Playback playback;
     private final Analyser analyser = new Analyser();
@@ -29,18 +36,20 @@ final class InspectController {
     InspectController(
             WorkbenchServices services,
             InspectModel model,
+            Analyses analyses,
             RecentFiles recent,
             Playback playback,
             DemoSpeech demoSpeech) {
         this.services = services;
         this.model = model;
+        this.analyses = analyses;
         this.recent = recent;
         this.playback = playback;
         this.demoSpeech = demoSpeech;
         analysis = latest(Messages.text("inspect.task.open"), Pool.DSP);
         again = latest(Messages.text("inspect.task.open"), Pool.DSP);
         demo = latest(Messages.text("inspect.task.demo"), Pool.IO);
-        model.presetProperty().addListener((property, before, now) -> reanalyse());
+        model.parametersProperty().addListener((property, before, now) -> reanalyse());
     }
 
     private <T> LatestTask<T> latest(String name, Pool pool) {
@@ -73,7 +82,8 @@ final class InspectController {
     private void opened(Analysis fresh, FeatureParameters parameters) {
         again.cancel();
         playback.stop();
-        model.open(fresh);
+        analyses.latestProperty().set(fresh);
+        model.open(new Recording(fresh.source(), fresh.speech().signal()));
         recent.opened(fresh.source().file());
         if (!parameters.equals(parameters())) {
             reanalyse();
@@ -89,14 +99,14 @@ final class InspectController {
     }
 
     private void reanalyse() {
-        Analysis now = model.analysisProperty().get();
+        Analysis now = analyses.latestProperty().get();
         if (now == null) {
             return;
         }
         FeatureParameters parameters = parameters();
         again.ask(
                 context -> analyser.analyse(now.source(), now.speech().signal(), parameters, context),
-                model::reanalysed,
+                analyses.latestProperty()::set,
                 failure -> services.notices()
                         .warn(Problem.of(
                                 Messages.text("inspect.preset.failed"),
@@ -105,7 +115,7 @@ final class InspectController {
     }
 
     private FeatureParameters parameters() {
-        return model.presetProperty().get().parameters();
+        return model.parametersProperty().get();
     }
 
     /** Lets go of what is under way. */

@@ -18,6 +18,8 @@ import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.RecentFiles;
 import org.emoscope.ui.common.SettingsSection;
+import org.emoscope.ui.inspect.pane.Analyses;
+import org.emoscope.ui.inspect.state.InspectModel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,6 +32,7 @@ public final class InspectPerspective implements AudioInspector {
 
     private final WorkbenchServices services;
     private final InspectModel model = new InspectModel();
+    private final Analyses analyses = new Analyses();
     private final RecentFiles recent = new RecentFiles();
     private final Playback playback;
     private final InspectController controller;
@@ -49,7 +52,7 @@ public final class InspectPerspective implements AudioInspector {
     public InspectPerspective(WorkbenchServices services, Supplier<Player> makePlayer, DemoSpeech demo) {
         this.services = services;
         playback = new Playback(services, model, makePlayer);
-        controller = new InspectController(services, model, recent, playback, demo);
+        controller = new InspectController(services, model, analyses, recent, playback, demo);
         commands = new InspectCommands(model, playback).all();
         open = Command.named("file.open")
                 .keys("Shortcut+O")
@@ -75,7 +78,7 @@ public final class InspectPerspective implements AudioInspector {
 
     @Override
     public Node content() {
-        InspectView built = new InspectView(model, services, controller::open, open, openDemo, commands);
+        InspectView built = new InspectView(model, analyses, services, controller::open, open, openDemo, commands);
         view = built;
         last.ifPresent(controller::open);
         return built.root();

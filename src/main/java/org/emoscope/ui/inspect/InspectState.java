@@ -5,6 +5,7 @@ import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.Preset;
 import org.emoscope.ui.common.RecentFiles;
 import org.emoscope.ui.common.SettingsSection;
+import org.emoscope.ui.inspect.state.InspectModel;
 
 /** What of Inspect survives a restart; what cannot be understood is left as it is. */
 final class InspectState {

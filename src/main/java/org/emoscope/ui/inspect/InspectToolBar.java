@@ -14,6 +14,7 @@ import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.inspect.state.InspectModel;
 
 /** The tool bar of Inspect: its commands, and how the panes are computed and coloured. */
 final class InspectToolBar {

@@ -19,12 +19,19 @@ import org.emoscope.ui.common.EmptyState;
 import org.emoscope.ui.common.FileDrops;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.inspect.pane.Analyses;
+import org.emoscope.ui.inspect.pane.Analysis;
+import org.emoscope.ui.inspect.pane.PaneStack;
+import org.emoscope.ui.inspect.pane.ReadOut;
+import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.Source;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Builds what Inspect looks like and binds it to the model. */
 final class InspectView {
 
     private final InspectModel model;
+    private final Analyses analyses;
     private final PaneStack panes;
     private final BorderPane root = new BorderPane();
     private final EmptyState empty;
@@ -38,13 +45,15 @@ final class InspectView {
      */
     InspectView(
             InspectModel model,
+            Analyses analyses,
             WorkbenchServices services,
             Consumer<Path> open,
             Command openCommand,
             Command demoCommand,
             List<Command> commands) {
         this.model = model;
-        panes = new PaneStack(model, services);
+        this.analyses = analyses;
+        panes = new PaneStack(model, analyses, services);
         first = CommandControls.button(openCommand);
         first.setId("empty-open");
         first.getStyleClass().add("accent");
@@ -60,7 +69,7 @@ final class InspectView {
         root.setCenter(new StackPane(panes, empty));
         root.setBottom(readOut());
         FileDrops.accept(root, files -> true, open);
-        model.analysisProperty().addListener((property, before, now) -> showWhatThereIs());
+        analyses.latestProperty().addListener((property, before, now) -> showWhatThereIs());
         showWhatThereIs();
     }
 
@@ -78,7 +87,7 @@ final class InspectView {
     }
 
     private void showWhatThereIs() {
-        boolean something = model.analysisProperty().get() != null;
+        boolean something = analyses.latestProperty().get() != null;
         boolean moveFocus = something && !panes.isVisible();
         panes.setVisible(something);
         empty.setVisible(!something);
@@ -108,7 +117,7 @@ final class InspectView {
         HBox bar = new HBox(file, synthetic, cursor, gap, selection);
         bar.getStyleClass().addAll("bar", "read-out");
         Runnable update = () -> {
-            Analysis analysis = model.analysisProperty().get();
+            Analysis analysis = analyses.latestProperty().get();
             if (analysis != null) {
                 file.setText(analysis.source().name());
                 synthetic.setVisible(analysis.source().kind() == Source.Kind.SYNTHETIC);
@@ -120,7 +129,7 @@ final class InspectView {
                 selection.setText(ReadOut.selection(model.selectionProperty().get()));
             }
         };
-        model.analysisProperty().addListener((property, before, now) -> update.run());
+        analyses.latestProperty().addListener((property, before, now) -> update.run());
         model.cursorProperty().addListener((property, before, now) -> update.run());
         model.hoverProperty().addListener((property, before, now) -> update.run());
         model.selectionProperty().addListener((property, before, now) -> update.run());

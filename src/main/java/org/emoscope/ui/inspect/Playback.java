@@ -14,6 +14,9 @@ import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Problem;
 import org.emoscope.ui.common.Sentences;
+import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.Recording;
+import org.emoscope.ui.inspect.state.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Plays what is selected and moves the playhead along. On the JavaFX thread; devices are opened away from it. */
@@ -39,11 +42,11 @@ final class Playback {
 
     /** Plays a part of what is open; what played before stops. */
     void play(TimeSpan part) {
-        Analysis analysis = model.analysisProperty().get();
-        if (analysis == null) {
+        Recording recording = model.recordingProperty().get();
+        if (recording == null) {
             return;
         }
-        Signal speech = analysis.speech().signal();
+        Signal speech = recording.speech();
         int from = toSample(part.from(), speech);
         int to = toSample(part.to(), speech);
         if (to <= from) {

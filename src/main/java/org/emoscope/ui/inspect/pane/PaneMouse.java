@@ -1,0 +1,107 @@
+package org.emoscope.ui.inspect.pane;
+
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Region;
+import org.emoscope.ui.inspect.state.Hover;
+import org.emoscope.ui.inspect.state.InspectModel;
+
+/**
+ * The mouse in a pane: moving reads, dragging selects, dragging with the middle button or with Alt moves along, the
+ * wheel zooms at the pointer and with Shift moves along, a double click shows the selection or everything.
+ */
+final class PaneMouse {
+
+    /** How much a notch of the wheel, 40 units, zooms. */
+    private static final double ZOOM_A_UNIT = Math.log(1.25) / 40;
+
+    private final InspectModel model;
+    private final SignalPane pane;
+    private final Region area;
+    private double panFromX;
+
+    private PaneMouse(InspectModel model, SignalPane pane) {
+        this.model = model;
+        this.pane = pane;
+        this.area = pane.area();
+    }
+
+    /** Gives a pane its mouse. */
+    static void attach(InspectModel model, SignalPane pane) {
+        PaneMouse mouse = new PaneMouse(model, pane);
+        mouse.area.setCursor(Cursor.CROSSHAIR);
+        mouse.area.setOnMouseMoved(mouse::read);
+        mouse.area.setOnMouseExited(event -> model.hoverProperty().set(null));
+        mouse.area.setOnMousePressed(mouse::press);
+        mouse.area.setOnMouseDragged(mouse::drag);
+        mouse.area.setOnMouseReleased(event -> mouse.area.setCursor(Cursor.CROSSHAIR));
+        mouse.area.setOnMouseClicked(mouse::click);
+        mouse.area.setOnScroll(mouse::scroll);
+        mouse.area.setOnZoom(mouse::pinch);
+    }
+
+    private void read(MouseEvent event) {
+        double share = 1 - event.getY() / Math.max(1, area.getHeight());
+        model.hoverProperty().set(new Hover(pane.content().id(), Math.max(0, Math.min(1, share))));
+        model.cursorProperty().set(timeAt(event.getX()));
+    }
+
+    private void press(MouseEvent event) {
+        pane.getParent().requestFocus();
+        if (isPan(event)) {
+            panFromX = event.getX();
+            area.setCursor(Cursor.CLOSED_HAND);
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            if (event.isShiftDown()) {
+                model.dragTo(timeAt(event.getX()));
+            } else if (event.getClickCount() == 1) {
+                model.press(timeAt(event.getX()));
+            }
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (isPan(event)) {
+            double seconds = (panFromX - event.getX())
+                    / Math.max(1, area.getWidth())
+                    * model.axis().visible().length();
+            panFromX = event.getX();
+            model.axis().panBy(seconds);
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            read(event);
+            model.dragTo(timeAt(event.getX()));
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            model.axis().show(model.selectedOrAll());
+        }
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.getDeltaX() != 0 || event.isShiftDown()) {
+            double delta = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
+            model.pan(-delta / Math.max(1, area.getWidth()));
+        } else if (event.getDeltaY() != 0) {
+            model.axis().zoomAbout(timeAt(event.getX()), Math.exp(event.getDeltaY() * ZOOM_A_UNIT));
+        }
+        event.consume();
+    }
+
+    private void pinch(ZoomEvent event) {
+        model.axis().zoomAbout(timeAt(event.getX()), event.getZoomFactor());
+        event.consume();
+    }
+
+    private static boolean isPan(MouseEvent event) {
+        return event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && event.isAltDown();
+    }
+
+    private double timeAt(double x) {
+        return model.axis().toTime(x, area.getWidth());
+    }
+}

@@ -1,0 +1,82 @@
+package org.emoscope.ui.inspect.pane;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a pane's picture fresh: paints away from the JavaFX thread, one picture at a time; of what is asked for
+ * meanwhile only the newest is painted next.
+ *
+ * <p>A picture that was overtaken while it was painted is handed over all the same, for it knows its own time: so a
+ * hand that keeps scrolling sees something move. Used on the JavaFX thread.
+ */
+final class PictureFeed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PictureFeed.class);
+
+    private final Executor painters;
+    private final Executor window;
+    private final Consumer<Picture> show;
+    private boolean painting;
+    private @Nullable Order next;
+
+    /** Makes a feed for whoever shows its pictures. */
+    interface Maker {
+        PictureFeed make(Consumer<Picture> show);
+    }
+
+    private record Order(Raster raster, PixelGrid grid, int height) {}
+
+    /**
+     * @param painters where pictures are painted
+     * @param window the way back to the JavaFX thread
+     * @param show gets each picture
+     */
+    PictureFeed(Executor painters, Executor window, Consumer<Picture> show) {
+        this.painters = painters;
+        this.window = window;
+        this.show = show;
+    }
+
+    /** Asks for a picture in place of one that is not begun yet. */
+    void ask(Raster raster, PixelGrid grid, int height) {
+        next = new Order(raster, grid, height);
+        if (!painting) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        Order order = next;
+        next = null;
+        if (order == null) {
+            return;
+        }
+        painting = true;
+        painters.execute(() -> {
+            Picture picture = paint(order);
+            window.execute(() -> finished(picture));
+        });
+    }
+
+    private static @Nullable Picture paint(Order order) {
+        try {
+            int[] pixels = order.raster.paint(order.grid, order.height);
+            return new Picture(order.grid.span(), order.grid.columns(), order.height, pixels);
+        } catch (RuntimeException e) {
+            LOG.error("A picture could not be painted", e);
+            return null;
+        }
+    }
+
+    private void finished(@Nullable Picture picture) {
+        painting = false;
+        if (picture != null) {
+            show.accept(picture);
+        }
+        begin();
+    }
+}

@@ -1,0 +1,194 @@
+package org.emoscope.ui.inspect.pane;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pane: its axis at the left, its picture, and above the picture the selection, the cursor and the playhead as
+ * nodes, so that moving them paints nothing.
+ */
+final class SignalPane extends Region {
+
+    /** Room for the labels at the left, the same in all panes. */
+    static final double GUTTER = 64;
+
+    private static final double LABEL_HEIGHT = 18;
+    private static final int WIDEST_PIXELS = 4096;
+
+    private final PaneContent content;
+    private final InspectModel model;
+    private final Analyses analyses;
+    private final PictureFeed feed;
+    private final PictureView picture;
+    private final Pane area = new Pane();
+    private final Pane labels = new Pane();
+    private final Rectangle selection = new Rectangle();
+    private final Line cursor = line("cursor-line");
+    private final Line playhead = line("playhead-line");
+    private final Label title = new Label();
+    private @Nullable Look look;
+    private List<Tick> labelled = List.of();
+    private double labelledHeight;
+
+    SignalPane(PaneContent content, InspectModel model, Analyses analyses, PictureFeed.Maker feeds) {
+        this.content = content;
+        this.model = model;
+        this.analyses = analyses;
+        picture = new PictureView(model.axis());
+        feed = feeds.make(this::show);
+        getStyleClass().add("signal-pane");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(Messages.text("inspect.pane." + content.id()));
+        setAccessibleHelp(Messages.text("inspect.pane." + content.id() + ".hint"));
+        title.setText(Messages.text("inspect.pane." + content.id()));
+        title.getStyleClass().add("pane-title");
+        title.setMouseTransparent(true);
+        selection.getStyleClass().add("selection-area");
+        selection.setManaged(false);
+        selection.setMouseTransparent(true);
+        area.getStyleClass().add("picture");
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(area.widthProperty());
+        clip.heightProperty().bind(area.heightProperty());
+        area.setClip(clip);
+        area.getChildren().setAll(picture, selection, cursor, playhead, title);
+        getChildren().setAll(labels, area);
+        setMinHeight(40);
+    }
+
+    PaneContent content() {
+        return content;
+    }
+
+    /** The part that shows time, for the mouse. */
+    Region area() {
+        return area;
+    }
+
+    /** Paints anew, in another look or another recording. */
+    void repaint(Look newLook) {
+        look = newLook;
+        labelAxis();
+        askForPicture();
+    }
+
+    /** Shows nothing of an older recording. */
+    void clear() {
+        picture.clear();
+    }
+
+    /** The visible time changed. */
+    void viewMoved() {
+        picture.place(area.getWidth(), area.getHeight());
+        placeMarks();
+        askForPicture();
+    }
+
+    /** Puts selection, cursor and playhead where they belong. */
+    void placeMarks() {
+        TimeSpan selected = model.selectionProperty().get();
+        selection.setVisible(selected != null);
+        if (selected != null) {
+            double from = xOf(selected.from());
+            selection.setX(from);
+            selection.setWidth(Math.max(1, xOf(selected.to()) - from));
+            selection.setHeight(area.getHeight());
+        }
+        place(cursor, model.cursorProperty().get());
+        place(playhead, model.playheadProperty().get());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.max(0, getWidth() - GUTTER);
+        labels.resizeRelocate(0, 0, GUTTER, getHeight());
+        boolean resized = area.getWidth() != width || area.getHeight() != getHeight();
+        area.resizeRelocate(GUTTER, 0, width, getHeight());
+        title.autosize();
+        title.relocate(8, 4);
+        if (resized) {
+            labelAxis();
+            viewMoved();
+        }
+    }
+
+    private void show(Picture fresh) {
+        picture.show(fresh);
+        picture.place(area.getWidth(), area.getHeight());
+    }
+
+    private void askForPicture() {
+        Analysis analysis = analyses.latestProperty().get();
+        TimeSpan visible = model.axis().visible();
+        Window window = getScene() == null ? null : getScene().getWindow();
+        if (analysis == null || look == null || window == null || visible.length() == 0) {
+            return;
+        }
+        int width = (int) Math.round(area.getWidth() * window.getOutputScaleX());
+        int height = (int) Math.round(area.getHeight() * window.getOutputScaleY());
+        if (width > 0 && height > 0) {
+            PixelGrid grid = PixelGrid.covering(visible, Math.min(WIDEST_PIXELS, width));
+            feed.ask(content.raster(analysis, look), grid, Math.min(WIDEST_PIXELS, height));
+        }
+    }
+
+    private void labelAxis() {
+        Analysis analysis = analyses.latestProperty().get();
+        double height = area.getHeight();
+        List<Tick> ticks = analysis == null || height <= 0
+                ? List.of()
+                : content.ticks(analysis, (int) Math.max(1, height / LABEL_HEIGHT));
+        if (!ticks.equals(labelled) || height != labelledHeight) {
+            labels.getChildren()
+                    .setAll(ticks.stream().map(tick -> label(tick, height)).toList());
+            labelled = ticks;
+            labelledHeight = height;
+        }
+    }
+
+    private static Label label(Tick tick, double height) {
+        Label label = new Label(tick.text());
+        label.getStyleClass().add("axis-label");
+        label.setAlignment(Pos.CENTER_RIGHT);
+        label.setMinWidth(GUTTER - 8);
+        label.setMaxWidth(GUTTER - 8);
+        double y = (1 - tick.share()) * height - LABEL_HEIGHT / 2;
+        label.setMinHeight(LABEL_HEIGHT);
+        label.relocate(0, Math.max(-4, Math.min(height - LABEL_HEIGHT + 4, y)));
+        return label;
+    }
+
+    private void place(Line line, double seconds) {
+        line.setVisible(!Double.isNaN(seconds));
+        if (line.isVisible()) {
+            double x = Math.round(xOf(seconds)) + 0.5;
+            line.setStartX(x);
+            line.setEndX(x);
+            line.setEndY(area.getHeight());
+        }
+    }
+
+    private double xOf(double seconds) {
+        return model.axis().toX(seconds, area.getWidth());
+    }
+
+    private static Line line(String styleClass) {
+        Line line = new Line();
+        line.getStyleClass().add(styleClass);
+        line.setManaged(false);
+        line.setMouseTransparent(true);
+        line.setVisible(false);
+        return line;
+    }
+}

@@ -1,0 +1,165 @@
+package org.emoscope.ui.inspect.state;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.emoscope.feature.ColourMap;
+import org.emoscope.feature.FeatureParameters;
+import org.emoscope.feature.Preset;
+import org.jspecify.annotations.Nullable;
+
+/** What Inspect shows and where one is in it. Needs no toolkit. */
+public final class InspectModel {
+
+    public static final double LEAST_RANGE_DB = 20;
+    public static final double MOST_RANGE_DB = 120;
+    public static final double USUAL_RANGE_DB = 80;
+
+    /** How much of what is visible the cursor moves at a key. */
+    private static final double KEY_STEP = 0.01;
+
+    private final ReadOnlyObjectWrapper<@Nullable Recording> recording = new ReadOnlyObjectWrapper<>();
+    private final TimeAxis axis = new TimeAxis();
+    private final DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
+    private final ObjectProperty<@Nullable Hover> hover = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable TimeSpan> selection = new SimpleObjectProperty<>();
+    private final DoubleProperty playhead = new SimpleDoubleProperty(Double.NaN);
+    private final ObjectProperty<ColourMap> colours = new SimpleObjectProperty<>(ColourMap.VIRIDIS);
+    private final DoubleProperty rangeDb = new SimpleDoubleProperty(USUAL_RANGE_DB);
+    private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.FAYEK);
+    private final ObjectProperty<FeatureParameters> parameters = new SimpleObjectProperty<>(Preset.FAYEK.parameters());
+    private double anchor = Double.NaN;
+
+    public InspectModel() {
+        preset.addListener((property, before, now) -> parameters.set(now.parameters()));
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Recording> recordingProperty() {
+        return recording.getReadOnlyProperty();
+    }
+
+    public TimeAxis axis() {
+        return axis;
+    }
+
+    /** A time in seconds, NaN where there is none. */
+    public DoubleProperty cursorProperty() {
+        return cursor;
+    }
+
+    /** Where the pointer is, nothing if it is in no pane. */
+    public ObjectProperty<@Nullable Hover> hoverProperty() {
+        return hover;
+    }
+
+    public ObjectProperty<@Nullable TimeSpan> selectionProperty() {
+        return selection;
+    }
+
+    /** What is heard just now, in seconds; NaN if nothing plays. */
+    public DoubleProperty playheadProperty() {
+        return playhead;
+    }
+
+    public ObjectProperty<ColourMap> coloursProperty() {
+        return colours;
+    }
+
+    public DoubleProperty rangeDbProperty() {
+        return rangeDb;
+    }
+
+    public ObjectProperty<Preset> presetProperty() {
+        return preset;
+    }
+
+    /** The parameters of the chain; a new preset brings its own. */
+    public ObjectProperty<FeatureParameters> parametersProperty() {
+        return parameters;
+    }
+
+    /** Shows another recording, all of it. */
+    public void open(Recording opened) {
+        selection.set(null);
+        hover.set(null);
+        playhead.set(Double.NaN);
+        anchor = Double.NaN;
+        axis.setDuration(opened.speech().durationSeconds());
+        recording.set(opened);
+        cursor.set(0);
+    }
+
+    /** Begins a selection or a new cursor at a time. */
+    public void press(double seconds) {
+        anchor = seconds;
+        selection.set(null);
+        cursor.set(seconds);
+    }
+
+    /** Selects from where the last press was. */
+    public void dragTo(double seconds) {
+        if (Double.isNaN(anchor)) {
+            anchor = seconds;
+        }
+        cursor.set(seconds);
+        selection.set(seconds == anchor ? null : TimeSpan.between(anchor, seconds));
+    }
+
+    /** Moves the cursor by one step to the right, or left if negative; the selection goes. */
+    public void stepCursor(int steps) {
+        double to = stepped(steps);
+        anchor = to;
+        selection.set(null);
+        moveTo(to);
+    }
+
+    /** Moves the cursor and selects from where it was. */
+    public void stepSelection(int steps) {
+        if (selection.get() == null) {
+            anchor = cursorOrStart();
+        }
+        moveTo(stepped(steps));
+        dragTo(cursor.get());
+    }
+
+    /** Puts the cursor at a time and makes sure it is seen. */
+    public void moveTo(double seconds) {
+        hover.set(null);
+        cursor.set(seconds);
+        axis.reveal(seconds);
+    }
+
+    public void selectAll() {
+        selection.set(axis.whole());
+    }
+
+    /** What is selected, or everything. */
+    public TimeSpan selectedOrAll() {
+        TimeSpan selected = selection.get();
+        return selected == null ? axis.whole() : selected;
+    }
+
+    /** Zooms about the cursor if it is seen, else about the middle. */
+    public void zoom(double factor) {
+        TimeSpan now = axis.visible();
+        double about = now.contains(cursor.get()) ? cursor.get() : (now.from() + now.to()) / 2;
+        axis.zoomAbout(about, factor);
+    }
+
+    /** Moves by a part of what is visible, to later times if positive. */
+    public void pan(double share) {
+        axis.panBy(axis.visible().length() * share);
+    }
+
+    private double stepped(int steps) {
+        double to = cursorOrStart() + steps * KEY_STEP * axis.visible().length();
+        return Math.max(axis.whole().from(), Math.min(axis.whole().to(), to));
+    }
+
+    private double cursorOrStart() {
+        return Double.isNaN(cursor.get()) ? axis.visible().from() : cursor.get();
+    }
+}

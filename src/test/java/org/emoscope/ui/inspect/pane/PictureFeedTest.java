@@ -1,0 +1,50 @@
+package org.emoscope.ui.inspect.pane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PictureFeedTest {
+
+    private final Deque<Runnable> painters = new ArrayDeque<>();
+    private final List<Picture> shown = new ArrayList<>();
+    private final PictureFeed feed = new PictureFeed(painters::add, Runnable::run, shown::add);
+
+    @Test
+    void onlyTheNewestOfWhatWasAskedForMeanwhileIsPainted() {
+        for (int first = 0; first < 5; first++) {
+            ask(first);
+        }
+
+        assertThat(painters).hasSize(1);
+        painters.remove().run();
+        painters.remove().run();
+
+        assertThat(shown).extracting(picture -> picture.span().from()).containsExactly(0.0, 4.0);
+        assertThat(painters).isEmpty();
+    }
+
+    @Test
+    void aPainterThatFailsDoesNotStopTheFeed() {
+        feed.ask(
+                (grid, height) -> {
+                    throw new IllegalStateException("pretended");
+                },
+                new PixelGrid(0, 1, 1),
+                1);
+        painters.remove().run();
+
+        ask(7);
+        painters.remove().run();
+
+        assertThat(shown).hasSize(1);
+    }
+
+    private void ask(int first) {
+        feed.ask((grid, height) -> new int[grid.columns() * height], new PixelGrid(first, 1, 1), 1);
+    }
+}
