@@ -18,6 +18,7 @@ public final class Command {
 
     private final String id;
     private final String title;
+    private final String hint;
     private final @Nullable KeyCombination shortcut;
     private final @Nullable Ikon icon;
     private final ObservableBooleanValue enabled;
@@ -26,6 +27,7 @@ public final class Command {
     private Command(Builder builder) {
         this.id = builder.id;
         this.title = builder.title == null ? Messages.text("command." + id) : builder.title;
+        this.hint = builder.hint == null ? Messages.textOrNothing("command." + id + ".hint") : builder.hint;
         this.shortcut = builder.shortcut;
         this.icon = builder.icon;
         this.enabled = builder.enabled;
@@ -52,7 +54,6 @@ public final class Command {
 
     /** What it does, where the title does not say enough; else the title. */
     public String hint() {
-        String hint = Messages.textOrNothing("command." + id + ".hint");
         return hint.isEmpty() ? title : hint;
     }
 
@@ -80,6 +81,7 @@ public final class Command {
 
         private final String id;
         private @Nullable String title;
+        private @Nullable String hint;
         private @Nullable KeyCombination shortcut;
         private @Nullable Ikon icon;
         private ObservableBooleanValue enabled = new SimpleBooleanProperty(true);
@@ -95,6 +97,12 @@ public final class Command {
         /** A title that is not in the bundle, such as a file's name. */
         public Builder titled(String newTitle) {
             title = newTitle;
+            return this;
+        }
+
+        /** A hint that is not in the bundle under the command's id. */
+        public Builder hint(String newHint) {
+            hint = newHint;
             return this;
         }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -18,6 +19,7 @@ import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.RecentFiles;
 import org.emoscope.ui.common.SettingsSection;
+import org.emoscope.ui.inspect.lens.LensDock;
 import org.emoscope.ui.inspect.pane.Analyses;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ public final class InspectPerspective implements AudioInspector {
     private final Playback playback;
     private final InspectController controller;
     private final List<Command> commands;
+    private final LensDock dock;
+    private final List<Command> lensCommands;
     private final Command open;
     private final Command openDemo;
     private final ObservableList<Command> everywhere = FXCollections.observableArrayList();
@@ -54,6 +58,8 @@ public final class InspectPerspective implements AudioInspector {
         playback = new Playback(services, model, makePlayer);
         controller = new InspectController(services, model, analyses, recent, playback, demo);
         commands = new InspectCommands(model, playback).all();
+        dock = new LensDock(List.of());
+        lensCommands = dock.commands();
         open = Command.named("file.open")
                 .keys("Shortcut+O")
                 .icon(Feather.FOLDER)
@@ -78,7 +84,15 @@ public final class InspectPerspective implements AudioInspector {
 
     @Override
     public Node content() {
-        InspectView built = new InspectView(model, analyses, services, controller::open, open, openDemo, commands);
+        InspectView built = new InspectView(
+                model,
+                analyses,
+                services,
+                controller::open,
+                open,
+                openDemo,
+                commands,
+                centre -> dock.around(centre, lensCommands));
         view = built;
         last.ifPresent(controller::open);
         return built.root();
@@ -86,7 +100,7 @@ public final class InspectPerspective implements AudioInspector {
 
     @Override
     public List<Command> commands() {
-        return commands;
+        return Stream.concat(commands.stream(), lensCommands.stream()).toList();
     }
 
     @Override
@@ -124,18 +138,21 @@ public final class InspectPerspective implements AudioInspector {
     @Override
     public void restore(SettingsSection state) {
         InspectState.restore(model, recent, state);
+        dock.restore(state.section("lens"));
         last = recent.files().stream().findFirst().filter(Files::isRegularFile);
     }
 
     @Override
     public void save(SettingsSection state) {
         InspectState.save(model, recent, state);
+        dock.save(state.section("lens"));
     }
 
     @Override
     public void close() {
         controller.close();
         playback.close();
+        dock.close();
         if (view != null) {
             view.close();
         }

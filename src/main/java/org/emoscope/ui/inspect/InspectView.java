@@ -3,6 +3,7 @@ package org.emoscope.ui.inspect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,6 +43,7 @@ final class InspectView {
      * @param openCommand asks for a file and opens it
      * @param demoCommand opens a demo utterance
      * @param commands what can be done with an open recording
+     * @param dock puts the place for closer looks round the panes
      */
     InspectView(
             InspectModel model,
@@ -50,7 +52,8 @@ final class InspectView {
             Consumer<Path> open,
             Command openCommand,
             Command demoCommand,
-            List<Command> commands) {
+            List<Command> commands,
+            UnaryOperator<Node> dock) {
         this.model = model;
         this.analyses = analyses;
         panes = new PaneStack(model, analyses, services);
@@ -66,7 +69,7 @@ final class InspectView {
                 first,
                 demo);
         root.setTop(new InspectToolBar(model).build(openCommand, commands));
-        root.setCenter(new StackPane(panes, empty));
+        root.setCenter(dock.apply(new StackPane(panes, empty)));
         root.setBottom(readOut());
         FileDrops.accept(root, files -> true, open);
         analyses.latestProperty().addListener((property, before, now) -> showWhatThereIs());

@@ -1,0 +1,154 @@
+package org.emoscope.ui.inspect.lens;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.emoscope.ui.common.Command;
+import org.emoscope.ui.common.SettingsSection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows one lens at a time at the right of something, as wide as it is dragged; a strip at the edge names them all.
+ *
+ * <p>A lens is built when it is first shown.
+ */
+public final class LensDock {
+
+    static final double LEAST_WIDTH = 340;
+    static final double MOST_WIDTH = 900;
+    private static final double USUAL_WIDTH = 420;
+    private static final double LEAST_CENTRE = 360;
+    private static final double KEY_STEP = 20;
+
+    private final List<Lens> lenses;
+    private final ObjectProperty<@Nullable Lens> open = new SimpleObjectProperty<>();
+    private final DoubleProperty width = new SimpleDoubleProperty(USUAL_WIDTH);
+    private final Map<Lens, Node> built = new HashMap<>();
+    private final BorderPane root = new BorderPane();
+    private final VBox panel = new VBox();
+    private final HBox panelWithEdge = new HBox(new LensEdge(this), panel);
+    private final Label title = new Label();
+
+    public LensDock(List<? extends Lens> lenses) {
+        this.lenses = List.copyOf(lenses);
+        title.getStyleClass().add("lens-title");
+        panel.getStyleClass().add("lens");
+        panel.prefWidthProperty().bind(width);
+        panel.setOnKeyPressed(this::keyPressed);
+        panel.setMinWidth(Region.USE_PREF_SIZE);
+        open.addListener((property, before, now) -> {
+            if (before != null) {
+                before.hidden();
+            }
+            showWhatIsOpen();
+        });
+        root.widthProperty().addListener((property, before, now) -> resize(width.get()));
+    }
+
+    /** The lens that is seen, nothing if none is. */
+    public ObjectProperty<@Nullable Lens> openProperty() {
+        return open;
+    }
+
+    /** Opens a lens, or closes it if it is open. */
+    public void toggle(Lens lens) {
+        open.set(open.get() == lens ? null : lens);
+    }
+
+    /** A command for each lens. */
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        for (int i = 0; i < lenses.size(); i++) {
+            Lens lens = lenses.get(i);
+            commands.add(Command.named("inspect.lens." + lens.id())
+                    .titled(lens.title())
+                    .hint(lens.hint())
+                    .keys("Alt+" + (i + 1))
+                    .icon(lens.icon())
+                    .does(() -> toggle(lens)));
+        }
+        return commands;
+    }
+
+    /** Puts the dock round something; called once. */
+    public Region around(Node centre, List<Command> commands) {
+        root.setCenter(centre);
+        LensStrip strip = new LensStrip(this, lenses, commands);
+        root.setRight(new HBox(panelWithEdge, strip));
+        showWhatIsOpen();
+        return root;
+    }
+
+    /** Takes up which lens was open and how wide. */
+    public void restore(SettingsSection state) {
+        state.number("width").ifPresent(this::resize);
+        for (Lens lens : lenses) {
+            lens.restore(state.section(lens.id()));
+        }
+        state.choice("open", lenses, Lens::id).ifPresent(open::set);
+    }
+
+    public void save(SettingsSection state) {
+        Lens seen = open.get();
+        state.put("width", width.get());
+        state.put("open", seen == null ? "" : seen.id());
+        for (Lens lens : lenses) {
+            lens.save(state.section(lens.id()));
+        }
+    }
+
+    public void close() {
+        lenses.forEach(Lens::close);
+    }
+
+    double width() {
+        return width.get();
+    }
+
+    /** Makes the lens as wide as can be of a width. */
+    void resize(double wanted) {
+        double room = root.getWidth() > 0 ? root.getWidth() - LEAST_CENTRE : MOST_WIDTH;
+        width.set(Math.max(LEAST_WIDTH, Math.min(Math.min(room, MOST_WIDTH), wanted)));
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            open.set(null);
+            event.consume();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+            resize(width.get() + KEY_STEP);
+            event.consume();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
+            resize(width.get() - KEY_STEP);
+            event.consume();
+        }
+    }
+
+    private void showWhatIsOpen() {
+        Lens lens = open.get();
+        panelWithEdge.setVisible(lens != null);
+        panelWithEdge.setManaged(lens != null);
+        if (lens == null || root.getCenter() == null) {
+            return;
+        }
+        Node content = built.computeIfAbsent(lens, Lens::content);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        title.setText(lens.title());
+        panel.getChildren().setAll(title, content);
+        lens.shown();
+    }
+}
