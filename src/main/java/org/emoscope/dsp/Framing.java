@@ -2,6 +2,7 @@ package org.emoscope.dsp;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.emoscope.audio.Signal;
 
 /**
@@ -36,6 +37,22 @@ public record Framing(FramePolicy policy, int spanSamples, int hopSamples) {
     /** The sample in the middle of a frame, which is the time a picture draws it at. */
     public int middle(int frame) {
         return start(frame) + spanSamples / 2;
+    }
+
+    /**
+     * The frame whose middle is nearest to a place; of two that are equally near, the later one.
+     *
+     * @param sample where, in samples from the start of the signal; may lie outside it
+     * @param samples the length of the signal
+     * @return 0 to {@code frames(samples) − 1}; empty if there is no frame or {@code sample} is NaN
+     */
+    public OptionalInt nearest(double sample, int samples) {
+        int frames = frames(samples);
+        if (frames == 0 || Double.isNaN(sample)) {
+            return OptionalInt.empty();
+        }
+        double frame = Math.floor((sample - middle(0)) / hopSamples + 0.5);
+        return OptionalInt.of((int) Math.max(0, Math.min(frames - 1, frame)));
     }
 
     /** All frames, {@code [frame][sample]}. */

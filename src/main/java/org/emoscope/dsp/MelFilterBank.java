@@ -62,6 +62,7 @@ public final class MelFilterBank {
     }
 
     private final int bins;
+    private final double[] cornersHz;
     private final int[] first;
     private final double[][] weights;
 
@@ -81,6 +82,7 @@ public final class MelFilterBank {
         first = new int[design.filters()];
         weights = new double[design.filters()][];
         double[] corners = design.cornersHz();
+        cornersHz = design.edges() == Edges.BIN_FLOOR ? floored(corners, fftSize, sampleRateHz) : corners;
         double[] row = new double[bins];
         for (int m = 0; m < weights.length; m++) {
             for (int k = 0; k < bins; k++) {
@@ -113,6 +115,15 @@ public final class MelFilterBank {
 
     private static int bin(double hz, int fftSize, int rate) {
         return (int) Math.floor((fftSize + 1) * hz / rate);
+    }
+
+    /** The frequencies of the bins that corners fall on. */
+    private static double[] floored(double[] corners, int fftSize, int rate) {
+        double[] hz = new double[corners.length];
+        for (int i = 0; i < hz.length; i++) {
+            hz[i] = (double) bin(corners[i], fftSize, rate) * rate / fftSize;
+        }
+        return hz;
     }
 
     /** Rises over [low, peak) and falls over [peak, high): a side without a bin between its corners is left out. */
@@ -172,5 +183,26 @@ public final class MelFilterBank {
         double[] row = new double[bins];
         System.arraycopy(weights[filter], 0, row, first[filter], weights[filter].length);
         return row;
+    }
+
+    /** The first bin under a triangle; {@code N/2 + 1} if no bin lies under it. */
+    public int firstBin(int filter) {
+        return first[filter];
+    }
+
+    /** The weights of the bins under a triangle, from {@link #firstBin} on; a fresh array, empty if there are none. */
+    public double[] weights(int filter) {
+        return weights[filter].clone();
+    }
+
+    /**
+     * Where the corners lie, in Hz: triangle m rises from corner m to m + 1 and falls to m + 2.
+     *
+     * <p>Those of {@link Design#cornersHz}, but under {@link Edges#BIN_FLOOR} moved to the bins that they fall on.
+     *
+     * @return {@code [filters + 2]}, a fresh array
+     */
+    public double[] cornersHz() {
+        return cornersHz.clone();
     }
 }

@@ -24,6 +24,16 @@ public final class PowerSpectrum {
             re = new double[size / 2 + 1];
             im = new double[size / 2 + 1];
         }
+
+        /** The real part of the transform that was done last, {@code [N/2 + 1]}, a fresh array. */
+        public double[] real() {
+            return re.clone();
+        }
+
+        /** The imaginary part of the transform that was done last, {@code [N/2 + 1]}, a fresh array. */
+        public double[] imaginary() {
+            return im.clone();
+        }
     }
 
     /** @param fftSize N, a power of two */

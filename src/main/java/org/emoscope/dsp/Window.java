@@ -87,10 +87,19 @@ public enum Window {
             throw new IllegalArgumentException("a window has 1 sample or more: " + length);
         }
         double[] weights = new double[length];
-        double last = periodic ? length : length - 1;
+        double last = divisor(length);
         for (int i = 0; i < length; i++) {
             weights[i] = length == 1 ? 1 : at(i / last);
         }
         return weights;
+    }
+
+    /**
+     * M of the formulas: {@code length} of a periodic window, {@code length − 1} of a symmetric one.
+     *
+     * @param length number of samples, 1 or more
+     */
+    public int divisor(int length) {
+        return periodic ? length : length - 1;
     }
 }

@@ -36,7 +36,7 @@ public record CepstrumParameters(Dct.Scaling scaling, int first, int count, Zero
     }
 
     /** Whether the first coefficient is the frame's log energy. */
-    boolean beginsWithLogEnergy() {
+    public boolean beginsWithLogEnergy() {
         return first == 0 && zeroth == Zeroth.LOG_ENERGY;
     }
 

@@ -1,11 +1,14 @@
 package org.emoscope.feature;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.Dct;
 import org.emoscope.dsp.Framing;
 import org.emoscope.dsp.MelFilterBank;
 import org.emoscope.dsp.PowerSpectrum;
+import org.emoscope.dsp.PreEmphasis;
 
 /**
  * The stages of one set of parameters, joined: from a frame of a signal to its row of features.
@@ -15,6 +18,8 @@ import org.emoscope.dsp.PowerSpectrum;
  * thread brings a {@link Workspace} of its own.
  */
 public final class FrameChain {
+
+    private static final PreEmphasis NO_EMPHASIS = new PreEmphasis(0);
 
     private final FeatureParameters parameters;
     private final Framing framing;
@@ -111,11 +116,15 @@ public final class FrameChain {
 
     /** Computes the coefficients of a frame from its log Mel energies. */
     void cepstrum(double[] logMel, double logEnergy, double[] row) {
-        CepstrumParameters cepstrum = parameters.cepstrum();
         dct.apply(logMel, row);
-        cepstrum.lifter().applyInPlace(row);
+        lift(row, logEnergy);
+    }
+
+    private void lift(double[] coefficients, double logEnergy) {
+        CepstrumParameters cepstrum = parameters.cepstrum();
+        cepstrum.lifter().applyInPlace(coefficients);
         if (cepstrum.beginsWithLogEnergy()) {
-            row[0] = logEnergy;
+            coefficients[0] = logEnergy;
         }
     }
 
@@ -124,12 +133,53 @@ public final class FrameChain {
         framing.copy(signal, frame, spectrum.preEmphasis(), spectrum.scope(), target);
     }
 
-    private void spectrum(Signal signal, int frame, Workspace workspace, double[] spectrum) {
-        double[] samples = workspace.frame;
-        cut(signal, frame, samples);
+    private void weigh(double[] samples) {
         for (int i = 0; i < samples.length; i++) {
             samples[i] *= window[i];
         }
+    }
+
+    private void spectrum(Signal signal, int frame, Workspace workspace, double[] spectrum) {
+        double[] samples = workspace.frame;
+        cut(signal, frame, samples);
+        weigh(samples);
         powerSpectrum.apply(samples, workspace.transform, spectrum);
+    }
+
+    /** The weights over the span of a frame, a fresh array. */
+    double[] window() {
+        return window.clone();
+    }
+
+    MelFilterBank bank() {
+        return bank;
+    }
+
+    /** Goes through the stages of one frame and keeps what each of them gave. */
+    WalkedFrame walk(Signal signal, int frame, Workspace workspace) {
+        Map<WalkedFrame.Stage, double[]> kept = new EnumMap<>(WalkedFrame.Stage.class);
+        double[] samples = new double[framing.spanSamples()];
+        framing.copy(signal, frame, NO_EMPHASIS, PreEmphasis.Scope.SIGNAL, samples);
+        kept.put(WalkedFrame.Stage.RAW, samples.clone());
+        cut(signal, frame, samples);
+        kept.put(WalkedFrame.Stage.EMPHASISED, samples.clone());
+        weigh(samples);
+        kept.put(WalkedFrame.Stage.WINDOWED, samples);
+        double[] spectrum = workspace.spectrum;
+        powerSpectrum.apply(samples, workspace.transform, spectrum);
+        kept.put(WalkedFrame.Stage.REAL, workspace.transform.real());
+        kept.put(WalkedFrame.Stage.IMAGINARY, workspace.transform.imaginary());
+        kept.put(WalkedFrame.Stage.SPECTRUM, spectrum.clone());
+        double[] energies = new double[bank.filters()];
+        bank.apply(spectrum, energies);
+        kept.put(WalkedFrame.Stage.MEL, energies.clone());
+        parameters.log().applyInPlace(energies);
+        kept.put(WalkedFrame.Stage.LOG_MEL, energies);
+        double[] coefficients = new double[parameters.cepstrum().count()];
+        dct.apply(energies, coefficients);
+        kept.put(WalkedFrame.Stage.CEPSTRUM, coefficients.clone());
+        lift(coefficients, logEnergy(workspace));
+        kept.put(WalkedFrame.Stage.LIFTERED, coefficients);
+        return new WalkedFrame(frame, framing.start(frame), kept);
     }
 }
