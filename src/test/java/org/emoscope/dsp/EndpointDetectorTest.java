@@ -14,7 +14,7 @@ class EndpointDetectorTest {
 
     private static final int RATE = 16_000;
 
-    private final EndpointDetector detector = new EndpointDetector(EndpointDetector.Options.defaults());
+    private final EndpointDetector detector = new EndpointDetector(EndpointOptions.defaults());
     private final float[] samples = new float[3 * RATE];
     private final Random random = new Random(75);
 
@@ -133,12 +133,112 @@ class EndpointDetectorTest {
     }
 
     @Test
-    void optionsOutOfRangeAreRefused() {
-        assertThatThrownBy(() -> new EndpointDetector.Options(0, 0.1, 0.25, 0.2, 0.06))
-                .hasMessageContaining("frame");
-        assertThatThrownBy(() -> new EndpointDetector.Options(0.01, 0.001, 0.25, 0.2, 0.06))
-                .hasMessageContaining("silence");
-        assertThatThrownBy(() -> new EndpointDetector.Options(0.01, 0.1, -1, 0.2, 0.06))
-                .hasMessageContaining("-1");
+    void theEndpointsOfAnUtteranceBetweenSilenceAreFoundWithinThreeFrames() {
+        assertThatEndpointsAreFound(0);
+    }
+
+    @Test
+    void theEndpointsOfAnUtteranceBetweenFaintNoiseAreFoundWithinThreeFrames() {
+        assertThatEndpointsAreFound(1e-5);
+        assertThatEndpointsAreFound(1e-4);
+        assertThatEndpointsAreFound(3e-4);
+    }
+
+    /** The last sound of the golden utterance ends at 2.832 s; the noise of rounding follows it. */
+    private void assertThatEndpointsAreFound(double noise) {
+        Signal speech = Golden.sound("speech");
+        float[] padded = new float[speech.length() + RATE];
+        for (int i = 0; i < padded.length; i++) {
+            int inside = i - RATE / 2;
+            padded[i] = inside >= 0 && inside < speech.length()
+                    ? speech.sample(inside)
+                    : (float) (noise * random.nextGaussian());
+        }
+        List<SpeechSegment> segments = detector.detect(new Signal(padded, RATE));
+
+        assertThat(segments.get(0).from() / (double) RATE).isCloseTo(0.5, within(0.03));
+        assertThat(segments.get(segments.size() - 1).to() / (double) RATE).isCloseTo(0.5 + 2.832, within(0.03));
+    }
+
+    @Test
+    void noiseUnderTheWholeRecordingMovesNoEndpoint() {
+        Signal speech = Golden.sound("speech");
+        for (double noise : new double[] {3e-4, 1e-3, 3e-3}) {
+            float[] padded = new float[speech.length() + RATE];
+            speech.copyInto(0, padded, RATE / 2, speech.length());
+            for (int i = 0; i < padded.length; i++) {
+                padded[i] += (float) (noise * random.nextGaussian());
+            }
+            List<SpeechSegment> segments = detector.detect(new Signal(padded, RATE));
+
+            assertThat(segments.get(0).from() / (double) RATE).isCloseTo(0.5, within(0.03));
+            assertThat(segments.get(segments.size() - 1).to() / (double) RATE).isCloseTo(0.5 + 2.832, within(0.03));
+        }
+    }
+
+    @Test
+    void theCurvesAndThresholdsExplainTheSegments() {
+        noise(0, 3, 0.001);
+        vowel(1, 2);
+        vowel(2.6, 2.63);
+        EndpointAnalysis analysis = detector.analyse(new Signal(samples, RATE));
+        EndpointThresholds thresholds = analysis.thresholds();
+
+        assertThat(analysis.frameSamples()).isEqualTo(160);
+        assertThat(analysis.frames()).isEqualTo(300);
+        assertThat(analysis.magnitude(150)).isCloseTo(0.3 * 2 / Math.PI, within(0.02));
+        assertThat(analysis.crossings(150)).isCloseTo(300, within(101.0));
+        assertThat(thresholds.silence()).isCloseTo(0.001 * Math.sqrt(2 / Math.PI), within(1e-4));
+        assertThat(thresholds.lower()).isEqualTo(4 * thresholds.silence());
+        assertThat(thresholds.upper()).isEqualTo(5 * thresholds.lower());
+        assertThat(thresholds.crossings()).as("white noise crosses 8000 times").isInfinite();
+        assertThat(analysis.decision(50)).isEqualTo(EndpointDecision.SILENCE);
+        assertThat(analysis.decision(150)).isEqualTo(EndpointDecision.LOUD);
+        assertThat(analysis.decision(261)).isEqualTo(EndpointDecision.DROPPED);
+    }
+
+    @Test
+    void framesBetweenTheThresholdsAndWeakOnesAreTold() {
+        hum(0.004);
+        noise(0.85, 1, 0.004);
+        vowel(1, 2);
+        EndpointAnalysis analysis = detector.analyse(new Signal(samples, RATE));
+
+        assertThat(analysis.thresholds().crossings()).isLessThanOrEqualTo(2500);
+        assertThat(analysis.decision(92)).isEqualTo(EndpointDecision.WEAK);
+        EndpointOptions steep = EndpointOptions.defaults().with(EndpointParameter.UPPER_FACTOR, 1);
+        assertThat(new EndpointDetector(steep).detect(new Signal(samples, RATE)))
+                .hasSize(1);
+    }
+
+    @Test
+    void anEmptySignalHasAnAnalysisWithoutFrames() {
+        EndpointAnalysis analysis = detector.analyse(new Signal(new float[0], RATE));
+
+        assertThat(analysis.frames()).isZero();
+        assertThat(analysis.segments()).isEmpty();
+    }
+
+    @Test
+    void aLongerGapJoinsWhatAShorterOneParts() {
+        noise(0, 3, 0.001);
+        vowel(0.3, 0.8);
+        vowel(1.2, 1.6);
+        EndpointOptions wide = EndpointOptions.defaults().with(EndpointParameter.GAP, 0.5);
+
+        assertThat(detect()).hasSize(2);
+        assertThat(new EndpointDetector(wide).detect(new Signal(samples, RATE))).hasSize(1);
+    }
+
+    @Test
+    void optionsOutOfRangeAreRefusedWithTheRange() {
+        EndpointOptions options = EndpointOptions.defaults();
+
+        assertThatThrownBy(() -> options.with(EndpointParameter.FRAME, 0))
+                .hasMessageContaining("FRAME must be 0.005 to 0.05: 0.0");
+        assertThatThrownBy(() -> options.with(EndpointParameter.GAP, -1)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> options.with(EndpointParameter.FLOOR, Double.NaN))
+                .hasMessageContaining("NaN");
+        assertThat(options.with(EndpointParameter.GAP, 0.2)).isEqualTo(options);
     }
 }
