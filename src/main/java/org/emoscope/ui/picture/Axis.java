@@ -1,10 +1,10 @@
 package org.emoscope.ui.picture;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
+import org.emoscope.ui.common.Ticks;
 
 /**
  * One axis: a quantity with its unit, its range, and how values are spaced.
@@ -26,7 +26,10 @@ record Axis(String title, double low, double high, DoubleUnaryOperator spacing, 
 
     /** An even axis with ticks at round values, about so many or fewer. */
     static Axis linear(String title, double low, double high, int ticks) {
-        return new Axis(title, low, high, DoubleUnaryOperator.identity(), roundValues(low, high, ticks));
+        List<Double> round = Ticks.within(low, high, ticks).stream()
+                .map(tick -> Math.max(low, Math.min(high, tick)))
+                .toList();
+        return new Axis(title, low, high, DoubleUnaryOperator.identity(), round);
     }
 
     /** Where a value lies, 0 at the beginning to 1 at the end. */
@@ -45,24 +48,5 @@ record Axis(String title, double low, double high, DoubleUnaryOperator spacing, 
         if (!(high > low && high - low < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("an axis must rise: " + low + " to " + high);
         }
-    }
-
-    /** Multiples of 1, 2 or 5 times a power of ten from low to high. */
-    static List<Double> roundValues(double low, double high, int atMost) {
-        requireRising(low, high);
-        double rough = (high - low) / Math.max(1, atMost);
-        double power = Math.pow(10, Math.floor(Math.log10(rough)));
-        double step = 10 * power;
-        for (int factor : new int[] {1, 2, 5}) {
-            if (factor * power >= rough * (1 - 1e-9)) {
-                step = factor * power;
-                break;
-            }
-        }
-        List<Double> values = new ArrayList<>();
-        for (long k = (long) Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * step; k++) {
-            values.add(Math.max(low, Math.min(high, k * step)));
-        }
-        return values;
     }
 }
