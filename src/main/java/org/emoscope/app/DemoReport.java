@@ -24,8 +24,13 @@ import org.emoscope.feature.NetworkImage;
 import org.emoscope.feature.Preset;
 import org.emoscope.feature.SpeechReader;
 import org.emoscope.file.AtomicFiles;
+import org.emoscope.task.TaskContext;
 import org.emoscope.ui.picture.ConfusionPicture;
+import org.emoscope.ui.picture.PaneKind;
 import org.emoscope.ui.picture.PictureFonts;
+import org.emoscope.ui.picture.PictureLook;
+import org.emoscope.ui.picture.PictureOrder;
+import org.emoscope.ui.picture.PicturedSound;
 import org.emoscope.ui.picture.Pictures;
 import org.emoscope.ui.picture.SoundPicture;
 
@@ -56,7 +61,9 @@ final class DemoReport {
         Signal speech = SpeechReader.read(utterance);
         FeatureParameters parameters = Preset.FAYEK.parameters();
         String title = utterance.getFileName() + " (synthetic speech)";
-        write("panes.png", new SoundPicture(title, speech, parameters, SoundPicture.Look.DEFAULT).panes());
+        PicturedSound sound = new PicturedSound(title, speech, parameters);
+        PictureOrder panes = PictureOrder.of(PaneKind.USUAL, PictureLook.DEFAULT);
+        write("panes.png", SoundPicture.of(sound, panes, TaskContext.NONE).draw());
         NetworkImage network = new NetworkImage(new FeatureExtractor());
         for (FeatureKind kind : List.of(FeatureKind.SPECTROGRAM, FeatureKind.MEL)) {
             String name = "network-" + kind.name().toLowerCase(Locale.ROOT) + ".png";

@@ -9,13 +9,16 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.emoscope.audio.AudioFormatException;
+import org.emoscope.audio.Signal;
 import org.emoscope.audio.SoundFileNames;
-import org.emoscope.dsp.FrameMatrix;
-import org.emoscope.feature.FeatureExtractor;
 import org.emoscope.feature.FeatureKind;
 import org.emoscope.feature.FeatureParameters;
+import org.emoscope.feature.FeatureRows;
+import org.emoscope.feature.MatrixFormat;
 import org.emoscope.feature.Preset;
 import org.emoscope.feature.SpeechReader;
+import org.emoscope.feature.TimeRange;
+import org.emoscope.task.TaskContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +41,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  emoscope features speech.wav --kind mfcc --preset psf --window hamming --out mfcc.csv",
             "  emoscope features speech.wav --kind mel --preset librosa --n-fft 512 --hop 160 --out mel.npy",
+            "  emoscope features speech.wav --kind spectrogram --from 0.5 --to 1.2 --out part.csv",
             "  emoscope features emodb --kind mfcc --out features --format npy",
             "",
             "The presets are what the field's reference programs do: fayek, psf (python_speech_features), librosa, htk.",
@@ -46,7 +50,6 @@ import picocli.CommandLine.Spec;
 final class FeaturesCommand implements Callable<Integer>, ParameterOptions.Holder {
 
     private final Console console;
-    private final FeatureExtractor extractor = new FeatureExtractor();
     private final ParameterOptions.ParameterChanges changes = new ParameterOptions.ParameterChanges();
 
     @Spec
@@ -75,6 +78,19 @@ final class FeaturesCommand implements Callable<Integer>, ParameterOptions.Holde
     @Option(names = "--format", paramLabel = "F", description = "csv or npy; a file's ending says it by itself.")
     private @Nullable MatrixFormat format;
 
+    @Option(
+            names = "--from",
+            paramLabel = "S",
+            description = "Leave out the frames whose middle lies before this time, in seconds.")
+    private double from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "S",
+            description = "Leave out the frames whose middle lies at this time or after it. The frames are those of the"
+                    + " whole sound: a part has the numbers that the whole has there.")
+    private double to = Double.POSITIVE_INFINITY;
+
     FeaturesCommand(Console console) {
         this.console = console;
     }
@@ -87,23 +103,32 @@ final class FeaturesCommand implements Callable<Integer>, ParameterOptions.Holde
     @Override
     public Integer call() throws Exception {
         FeatureParameters parameters = changes.applyTo(preset, spec);
-        return Files.isDirectory(path) ? folder(parameters) : file(parameters);
+        TimeRange range = range();
+        return Files.isDirectory(path) ? folder(parameters, range) : file(parameters, range);
     }
 
-    private int file(FeatureParameters parameters) throws IOException, AudioFormatException {
+    private TimeRange range() {
+        try {
+            return new TimeRange(from, to);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--from and --to: " + e.getMessage());
+        }
+    }
+
+    private int file(FeatureParameters parameters, TimeRange range) throws IOException, AudioFormatException {
         MatrixFormat wanted = MatrixFormat.ofName(out).orElse(format);
         if (wanted == null || format != null && format != wanted) {
             throw new ParameterException(
                     spec.commandLine(), "--out must end in .csv or .npy, as --format says: " + out);
         }
-        FrameMatrix matrix = extract(path, parameters);
-        wanted.write(matrix, out);
-        console.out().println(out + ": " + matrix.frames() + " x " + matrix.bins());
+        FeatureRows rows = rows(path, parameters, range);
+        wanted.write(rows, out, TaskContext.NONE);
+        console.out().println(out + ": " + rows.frames() + " x " + rows.bins());
         return 0;
     }
 
     /** A file that cannot be read gets its line, and the others are done all the same. */
-    private int folder(FeatureParameters parameters) throws IOException, CommandFailedException {
+    private int folder(FeatureParameters parameters, TimeRange range) throws IOException, CommandFailedException {
         if (Files.isRegularFile(out)) {
             throw new ParameterException(spec.commandLine(), "--out must be a folder, because PATH is one: " + out);
         }
@@ -118,7 +143,9 @@ final class FeaturesCommand implements Callable<Integer>, ParameterOptions.Holde
                         (double) (done + failed) / targets.size(),
                         path.relativize(sound).toString());
                 try {
-                    MatrixFormat.ofName(entry.getKey()).orElseThrow().write(extract(sound, parameters), entry.getKey());
+                    MatrixFormat.ofName(entry.getKey())
+                            .orElseThrow()
+                            .write(rows(sound, parameters, range), entry.getKey(), TaskContext.NONE);
                     done++;
                 } catch (AudioFormatException e) {
                     failed++;
@@ -130,12 +157,9 @@ final class FeaturesCommand implements Callable<Integer>, ParameterOptions.Holde
         return failed > 0 ? CommandErrors.FAILED : 0;
     }
 
-    private FrameMatrix extract(Path sound, FeatureParameters parameters) throws AudioFormatException {
-        try {
-            return extractor.extract(SpeechReader.read(sound, parameters.sampleRateHz()), kind, parameters);
-        } catch (IllegalArgumentException e) {
-            throw new AudioFormatException(sound + ": " + e.getMessage(), e);
-        }
+    private FeatureRows rows(Path sound, FeatureParameters parameters, TimeRange range) throws AudioFormatException {
+        Signal speech = SpeechReader.read(sound, parameters.sampleRateHz());
+        return new FeatureRows(speech, kind, parameters, range);
     }
 
     /** The sound files below the folder by the file that each matrix goes to. */

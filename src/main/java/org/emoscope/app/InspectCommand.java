@@ -1,14 +1,14 @@
 package org.emoscope.app;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.emoscope.audio.AudioFormatException;
 import org.emoscope.audio.Signal;
 import org.emoscope.corpus.demo.DemoCorpus;
-import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.ContentHash;
 import org.emoscope.feature.FeatureExtractor;
 import org.emoscope.feature.FeatureKind;
@@ -16,13 +16,18 @@ import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.NetworkImage;
 import org.emoscope.feature.Preset;
 import org.emoscope.feature.SpeechReader;
+import org.emoscope.task.TaskContext;
+import org.emoscope.ui.picture.PaneKind;
 import org.emoscope.ui.picture.PictureFonts;
+import org.emoscope.ui.picture.PictureFormat;
+import org.emoscope.ui.picture.PictureOrder;
+import org.emoscope.ui.picture.PicturedSound;
 import org.emoscope.ui.picture.Pictures;
 import org.emoscope.ui.picture.SoundPicture;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,19 +36,26 @@ import picocli.CommandLine.Spec;
         name = "inspect",
         mixinStandardHelpOptions = true,
         versionProvider = BuildInfo.class,
-        description = "Write the panes of a sound file, and what the networks see of it, as PNG pictures.",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        modelTransformer = ParameterOptions.class,
+        description = "Write the panes of a sound file, and what the networks see of it, as pictures.",
         footer = {
             "",
-            "Writes waveform.png, preemphasis.png, spectrogram.png, mel.png, panes.png (the four on one time axis),",
-            "network-spectrogram.png and network-mel.png (256 x 256, without axes).",
+            "Into a folder go waveform.png, preemphasis.png, spectrogram.png, mel.png, panes.png (those of --panes on one",
+            "time axis), network-spectrogram.png and network-mel.png (256 x 256, without axes, of the whole sound).",
+            "Into a .png or .svg file go the panes alone; in an .svg file axes, text and signals are vectors.",
             "",
-            "Example: emoscope inspect speech.wav --out pictures --preset librosa --colormap magma"
+            "Examples:",
+            "  emoscope inspect speech.wav --out pictures --preset librosa --colormap magma",
+            "  emoscope inspect speech.wav --out part.svg --panes waveform,mel --from 0.5 --to 1.2 --scale 2"
         })
-final class InspectCommand implements Callable<Integer> {
+final class InspectCommand implements Callable<Integer>, ParameterOptions.Holder {
 
     private static final double MOST_NETWORK_SECONDS = 600;
 
     private final Console console;
+    private final ParameterOptions.ParameterChanges changes = new ParameterOptions.ParameterChanges();
 
     @Spec
     private CommandSpec spec;
@@ -51,7 +63,11 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A WAV, AIFF, FLAC, MP3 or Ogg Vorbis file.")
     private Path file;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the pictures go.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "PATH",
+            description = "A folder for all pictures, or a .png or .svg file for the panes.")
     private Path out;
 
     @Option(
@@ -61,53 +77,60 @@ final class InspectCommand implements Callable<Integer> {
             description = "The signal chain: fayek (default), psf, librosa or htk.")
     private Preset preset;
 
-    @Option(
-            names = "--colormap",
-            paramLabel = "MAP",
-            defaultValue = "viridis",
-            description = "viridis (default), magma, inferno, plasma, cividis, jet or gray.")
-    private ColourMap map;
-
-    @Option(
-            names = "--db-range",
-            paramLabel = "DB",
-            defaultValue = "80",
-            description = "How far below the loudest moment the colours of the panes reach, 10 to 200 dB (default 80)."
-                    + " The networks always see 80 dB.")
-    private double rangeDb;
+    @Mixin
+    private PictureOptions pictures;
 
     InspectCommand(Console console) {
         this.console = console;
     }
 
     @Override
+    public ParameterOptions.ParameterChanges changes() {
+        return changes;
+    }
+
+    @Override
     public Integer call() throws IOException, AudioFormatException {
-        if (!(rangeDb >= 10 && rangeDb <= 200)) {
-            throw new ParameterException(spec.commandLine(), "--db-range must be 10 to 200 dB: " + rangeDb);
-        }
+        PictureOrder order = pictures.order(spec);
+        FeatureParameters parameters = changes.applyTo(preset, spec);
         SoundFacts facts = SoundFacts.of(file);
         Signal speech = SpeechReader.read(file);
         PictureFonts.require();
         print(facts, ContentHash.of(speech));
 
-        FeatureParameters parameters = preset.parameters();
+        boolean resampled = parameters.sampleRateHz() != speech.sampleRateHz();
+        Signal analysed = resampled ? SpeechReader.read(file, parameters.sampleRateHz()) : speech;
         String name = file.getFileName() + (DemoCorpus.contains(file) ? " (synthetic speech)" : "");
-        SoundPicture sound = new SoundPicture(name, speech, parameters, new SoundPicture.Look(map, rangeDb));
-        write("waveform.png", sound.waveform());
-        write("preemphasis.png", sound.preEmphasis());
-        write("spectrogram.png", sound.spectrogram());
-        write("mel.png", sound.mel());
-        write("panes.png", sound.panes());
-        if (speech.durationSeconds() > MOST_NETWORK_SECONDS) {
-            console.err().println("emoscope: " + file + ": longer than 10 minutes, so the network inputs are left out");
+        PicturedSound sound = new PicturedSound(name, analysed, parameters);
+        Optional<PictureFormat> format = PictureFormat.ofName(out);
+        if (format.isPresent()) {
+            write(sound, order, format.get(), out);
         } else {
-            NetworkImage network = new NetworkImage(new FeatureExtractor());
-            write(
-                    "network-spectrogram.png",
-                    Pictures.of(network.draw(speech, FeatureKind.SPECTROGRAM, parameters), map));
-            write("network-mel.png", Pictures.of(network.draw(speech, FeatureKind.MEL, parameters), map));
+            for (PaneKind kind : PaneKind.USUAL) {
+                write(sound, order.withPanes(List.of(kind)), PictureFormat.PNG, out.resolve(kind.text() + ".png"));
+            }
+            write(sound, order, PictureFormat.PNG, out.resolve("panes.png"));
+            writeNetworkInputs(analysed, parameters);
         }
         return 0;
+    }
+
+    private void write(PicturedSound sound, PictureOrder order, PictureFormat format, Path target) throws IOException {
+        format.write(SoundPicture.of(sound, order, TaskContext.NONE), target, TaskContext.NONE);
+        line("wrote", target.toString());
+    }
+
+    private void writeNetworkInputs(Signal speech, FeatureParameters parameters) throws IOException {
+        if (speech.durationSeconds() > MOST_NETWORK_SECONDS) {
+            console.err().println("emoscope: " + file + ": longer than 10 minutes, so the network inputs are left out");
+            return;
+        }
+        NetworkImage network = new NetworkImage(new FeatureExtractor());
+        for (FeatureKind kind : List.of(FeatureKind.SPECTROGRAM, FeatureKind.MEL)) {
+            Path target = out.resolve("network-" + kind.name().toLowerCase(Locale.ROOT) + ".png");
+            Pictures.writePng(Pictures.of(network.draw(speech, kind, parameters), pictures.map()), target);
+            line("wrote", target.toString());
+        }
     }
 
     private void print(SoundFacts facts, String hash) {
@@ -125,11 +148,5 @@ final class InspectCommand implements Callable<Integer> {
 
     private void line(String name, String value) {
         console.out().printf(Locale.ROOT, "%-13s %s%n", name, value);
-    }
-
-    private void write(String name, BufferedImage picture) throws IOException {
-        Path target = out.resolve(name);
-        Pictures.writePng(picture, target);
-        line("wrote", target.toString());
     }
 }

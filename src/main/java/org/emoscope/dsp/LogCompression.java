@@ -99,10 +99,23 @@ public record LogCompression(Scale scale, double floor, Reference reference, Opt
         for (double x : clip) {
             max = Math.max(max, x);
         }
-        double shift = reference == Reference.CLIP_MAXIMUM ? max : 0;
-        double lowest = topDb.isPresent() ? max - topDb.getAsDouble() : Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < clip.length; i++) {
-            clip[i] = Math.max(clip[i], lowest) - shift;
+        finishInPlace(clip, max);
+    }
+
+    /**
+     * Applies reference and topDb to some values of a clip, in place.
+     *
+     * @param values of one frame or several, each already through {@link #applyInPlace}
+     * @param clipMaximum the highest such value of the whole clip
+     */
+    public void finishInPlace(double[] values, double clipMaximum) {
+        if (!needsWholeClip()) {
+            return;
+        }
+        double shift = reference == Reference.CLIP_MAXIMUM ? clipMaximum : 0;
+        double lowest = topDb.isPresent() ? clipMaximum - topDb.getAsDouble() : Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.max(values[i], lowest) - shift;
         }
     }
 

@@ -23,20 +23,25 @@ public final class CsvMatrixWriter {
 
     /** Writes the matrix; the stream stays open. */
     public static void write(FrameMatrix matrix, OutputStream out) throws IOException {
-        StringBuilder line = new StringBuilder();
         for (int f = 0; f < matrix.frames(); f++) {
-            line.setLength(0);
-            for (int b = 0; b < matrix.bins(); b++) {
-                if (b > 0) {
-                    line.append(',');
-                }
-                line.append(number(matrix.at(f, b)));
-            }
-            out.write(line.append('\n').toString().getBytes(StandardCharsets.US_ASCII));
+            writeRow(matrix.row(f), out);
         }
     }
 
-    private static String number(float value) {
+    /** Writes one line; the stream stays open. */
+    public static void writeRow(float[] row, OutputStream out) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int b = 0; b < row.length; b++) {
+            if (b > 0) {
+                line.append(',');
+            }
+            line.append(number(row[b]));
+        }
+        out.write(line.append('\n').toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** A number as a cell holds it. */
+    public static String number(float value) {
         if (value == 0 || !Float.isFinite(value)) {
             return value == 0 ? "0" : Float.toString(value);
         }

@@ -1,37 +1,53 @@
-package org.emoscope.app;
+package org.emoscope.feature;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.emoscope.dsp.FrameMatrix;
-import org.emoscope.feature.CsvMatrixWriter;
-import org.emoscope.feature.NpyWriter;
 import org.emoscope.file.AtomicFiles;
+import org.emoscope.task.TaskContext;
 
 /** The file formats of a matrix, known by the ending of a file's name. */
-enum MatrixFormat {
+public enum MatrixFormat {
+    /** Comma-separated values, see {@link CsvMatrixWriter}. */
     CSV,
+    /** NumPy's own, see {@link NpyWriter}. */
     NPY;
 
-    String ending() {
+    /** The end of a file's name, with its dot. */
+    public String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<MatrixFormat> ofName(Path file) {
+    /** The format of a file's name, if it is one of these. */
+    public static Optional<MatrixFormat> ofName(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> name.endsWith(format.ending()))
                 .findFirst();
     }
 
-    void write(FrameMatrix matrix, Path file) throws IOException {
+    /**
+     * Replaces a file by rows of features, as a whole or not at all; no more than a row is in memory.
+     *
+     * @throws IOException if it cannot be written
+     * @throws java.util.concurrent.CancellationException if the context says so
+     */
+    public void write(FeatureRows rows, Path file, TaskContext context) throws IOException {
         AtomicFiles.write(file, out -> {
-            switch (this) {
-                case CSV -> CsvMatrixWriter.write(matrix, out);
-                case NPY -> NpyWriter.write(matrix, out);
+            if (this == NPY) {
+                NpyWriter.writeHeader(rows.frames(), rows.bins(), out);
             }
+            rows.forEach(row -> write(row, out), context);
         });
+    }
+
+    private void write(float[] row, OutputStream out) throws IOException {
+        switch (this) {
+            case CSV -> CsvMatrixWriter.writeRow(row, out);
+            case NPY -> NpyWriter.writeRow(row, out);
+        }
     }
 }

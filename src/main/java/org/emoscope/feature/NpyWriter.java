@@ -21,19 +21,28 @@ public final class NpyWriter {
 
     /** Writes the matrix; the stream stays open. */
     public static void write(FrameMatrix matrix, OutputStream out) throws IOException {
-        out.write(header(matrix));
-        ByteBuffer row = ByteBuffer.allocate(Math.multiplyExact(matrix.bins(), Float.BYTES))
-                .order(ByteOrder.LITTLE_ENDIAN);
+        writeHeader(matrix.frames(), matrix.bins(), out);
         for (int f = 0; f < matrix.frames(); f++) {
-            row.asFloatBuffer().put(matrix.row(f));
-            out.write(row.array());
+            writeRow(matrix.row(f), out);
         }
     }
 
+    /** Writes what comes before so many rows of so many values; the stream stays open. */
+    public static void writeHeader(int rows, int columns, OutputStream out) throws IOException {
+        out.write(header(rows, columns));
+    }
+
+    /** Writes one row; the stream stays open. */
+    public static void writeRow(float[] row, OutputStream out) throws IOException {
+        ByteBuffer bytes =
+                ByteBuffer.allocate(Math.multiplyExact(row.length, Float.BYTES)).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(row);
+        out.write(bytes.array());
+    }
+
     /** The description is filled up with blanks, so that the numbers begin at a multiple of 64 bytes. */
-    private static byte[] header(FrameMatrix matrix) {
-        String description =
-                "{'descr': '<f4', 'fortran_order': False, 'shape': (" + matrix.frames() + ", " + matrix.bins() + "), }";
+    private static byte[] header(int rows, int columns) {
+        String description = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + rows + ", " + columns + "), }";
         int fixed = MAGIC.length + Short.BYTES;
         int size = (fixed + description.length() + 1 + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
         String padded = description + " ".repeat(size - fixed - description.length() - 1) + "\n";

@@ -68,6 +68,26 @@ class FeaturesCommandTest {
     }
 
     @Test
+    void aPartHasTheNumbersThatTheWholeHasThere() throws IOException {
+        Path whole = folder.resolve("whole.csv");
+        Path part = folder.resolve("part.csv");
+        run(chirp, "--kind", "mfcc", "--out", whole);
+
+        assertThat(run(chirp, "--kind", "mfcc", "--from", "0.2", "--to", "0.4", "--out", part))
+                .isZero();
+
+        // frame k of 25 ms has its middle at 12.5 ms + k · 10 ms
+        assertThat(Files.readAllLines(part)).isEqualTo(Files.readAllLines(whole).subList(19, 39));
+    }
+
+    @Test
+    void aPartThatRunsBackwardIsAWrongUse() {
+        assertThat(run(chirp, "--kind", "mel", "--from", "2", "--to", "1", "--out", folder.resolve("a.csv")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--from", "2 to 1");
+    }
+
+    @Test
     void anotherSampleRateIsResampledTo() throws IOException {
         Path csv = folder.resolve("wave.csv");
 

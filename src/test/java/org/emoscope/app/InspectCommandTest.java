@@ -59,7 +59,17 @@ class InspectCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--preset, librosa", "--colormap, gray", "--db-range, 60"})
+    @CsvSource({
+        "--preset, librosa",
+        "--colormap, gray",
+        "--db-range, 60",
+        "--theme, dark",
+        "--scale, 2",
+        "--width, 900",
+        "--from, 0.3",
+        "--to, 0.7",
+        "--n-fft, 1024"
+    })
     void eachOptionChangesThePicture(String option, String value) throws IOException {
         Path usual = folder.resolve("usual");
         Path other = folder.resolve("other");
@@ -70,6 +80,20 @@ class InspectCommandTest {
 
         assertThat(Files.mismatch(other.resolve("spectrogram.png"), usual.resolve("spectrogram.png")))
                 .isNotNegative();
+    }
+
+    @Test
+    void writesChosenPanesIntoOneFile() throws IOException {
+        Path svg = folder.resolve("some/part.svg");
+        Path png = folder.resolve("some/part.png");
+        assertThat(run("inspect", sound.toString(), "--out", svg.toString(), "--panes", "mel,mfcc"))
+                .isZero();
+        assertThat(run("inspect", sound.toString(), "--out", png.toString(), "--panes", "mfcc", "--width", "800"))
+                .isZero();
+
+        assertThat(svg).content().contains("<svg", "MFCC: coefficients", "Mel spectrogram");
+        assertThat(read(png).getWidth()).isEqualTo(800);
+        assertThat(svg.getParent()).isDirectoryNotContaining("glob:**network*");
     }
 
     @Test
@@ -110,7 +134,17 @@ class InspectCommandTest {
                 .isEqualTo(2);
         assertThat(run("inspect", sound.toString(), "--out", "x", "--preset", "none-such"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("--out", "--db-range", "--preset");
+        assertThat(run("inspect", sound.toString(), "--out", "x", "--panes", "cats"))
+                .isEqualTo(2);
+        assertThat(run("inspect", sound.toString(), "--out", "x", "--scale", "25"))
+                .isEqualTo(2);
+        assertThat(run("inspect", sound.toString(), "--out", "x", "--scale", "2", "--width", "900"))
+                .isEqualTo(2);
+        assertThat(run("inspect", sound.toString(), "--out", "x", "--from", "7"))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("--out", "--db-range", "--preset", "no pane is named cats", "too large", "give one of them")
+                .contains("emoscope: the sound ends at 1 s, before the picture begins: 7 s\n");
     }
 
     private int run(String... args) {

@@ -1,7 +1,6 @@
 package org.emoscope.ui.picture;
 
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.util.Optional;
 
 /** One picture over time: what is inside its frame; title, axes and colour bar are drawn around it. */
@@ -13,8 +12,10 @@ interface Pane {
     Axis vertical();
 
     /** What the colours mean, if they mean something. */
-    Optional<ColourBar> colourBar();
+    default Optional<ColourBar> colourBar() {
+        return Optional.empty();
+    }
 
-    /** Fills the frame; anything outside is clipped. */
-    void paint(Graphics2D g, Rectangle frame, Axis time);
+    /** Fills the frame, or as much of it as the clip leaves; anything outside is clipped. */
+    void paint(Graphics2D g, PaneFrame frame);
 }

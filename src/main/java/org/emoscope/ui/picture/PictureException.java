@@ -7,6 +7,10 @@ public final class PictureException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    public PictureException(String message) {
+        super(message);
+    }
+
     public PictureException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -10,15 +10,14 @@ import java.awt.Stroke;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** Colours, strokes and text of all pictures: dark on white, fit for print; the machine's own sans serif font. */
+/** Strokes and text of all pictures, and the colours of those on white; the machine's own sans serif font. */
 final class PictureStyle {
 
-    static final Color BACKGROUND = Color.WHITE;
-    static final Color INK = new Color(0x22, 0x26, 0x2B);
-    static final Color FAINT_INK = new Color(0x5B, 0x63, 0x6E);
-    static final Color GRID = new Color(0xE3, 0xE6, 0xEA);
-    static final Color FRAME = new Color(0x8A, 0x93, 0x9E);
-    static final Color WAVE = new Color(0x2F, 0x5D, 0x8C);
+    static final Color BACKGROUND = PictureTheme.LIGHT.background();
+    static final Color INK = PictureTheme.LIGHT.ink();
+    static final Color FAINT_INK = PictureTheme.LIGHT.faintInk();
+    static final Color GRID = PictureTheme.LIGHT.grid();
+    static final Color FRAME = PictureTheme.LIGHT.frame();
 
     /** Told apart with every kind of colour vision (Okabe and Ito 2008). */
     static final List<Color> CURVES = List.of(
@@ -35,19 +34,26 @@ final class PictureStyle {
     static final Font CELL_FONT = new Font(Font.SANS_SERIF, Font.BOLD, 17);
 
     static final Stroke HAIR = new BasicStroke(1f);
+    static final Stroke TRACE = new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final Stroke CURVE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     private PictureStyle() {}
 
     /** What draws on a white picture; the caller disposes of it. */
     static Graphics2D begin(BufferedImage picture) {
+        return begin(picture, PictureTheme.LIGHT);
+    }
+
+    /** What draws on a picture of a theme; the caller disposes of it. */
+    static Graphics2D begin(BufferedImage picture, PictureTheme theme) {
         Graphics2D g = picture.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setColor(BACKGROUND);
+        g.setColor(theme.background());
         g.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-        g.setColor(INK);
+        g.setColor(theme.ink());
         return g;
     }
 

@@ -1,10 +1,9 @@
 package org.emoscope.ui.picture;
 
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Path2D;
-import java.util.Optional;
-import org.emoscope.audio.Signal;
 
 /** A signal over time: a line where pixels are wider than samples, else the lowest and highest sample of each pixel. */
 final class WaveformPane implements Pane {
@@ -13,17 +12,20 @@ final class WaveformPane implements Pane {
     private static final double HEADROOM = 1.08;
 
     private final String title;
-    private final Signal signal;
+    private final Samples samples;
     private final Axis vertical;
+    private final Envelope envelope;
 
-    WaveformPane(String title, Signal signal) {
+    /** @param columns how many pixels the pane is wide */
+    WaveformPane(String title, Samples samples, Axis time, int columns) {
         this.title = title;
-        this.signal = signal;
+        this.samples = samples;
         double peak = LEAST_HALF_HEIGHT;
-        for (int i = 0; i < signal.length(); i++) {
-            peak = Math.max(peak, Math.abs(signal.sample(i)));
+        for (int i = 0; i < samples.length(); i++) {
+            peak = Math.max(peak, Math.abs(samples.at(i)));
         }
         this.vertical = Axis.linear("Amplitude", -HEADROOM * peak, HEADROOM * peak, 5);
+        this.envelope = Envelope.of(samples, time, columns);
     }
 
     @Override
@@ -37,61 +39,49 @@ final class WaveformPane implements Pane {
     }
 
     @Override
-    public Optional<ColourBar> colourBar() {
-        return Optional.empty();
-    }
-
-    @Override
-    public void paint(Graphics2D g, Rectangle frame, Axis time) {
-        g.setColor(PictureStyle.GRID);
-        for (double tick : vertical.ticks()) {
-            int y = (int) Math.round(y(frame, tick));
-            g.drawLine(frame.x, y, frame.x + frame.width, y);
-        }
-        g.setColor(PictureStyle.WAVE);
-        double samplesPerPixel = (time.high() - time.low()) * signal.sampleRateHz() / frame.width;
-        if (samplesPerPixel < 2) {
-            paintLine(g, frame, time);
+    public void paint(Graphics2D g, PaneFrame frame) {
+        frame.paintGrid(g, vertical);
+        g.setColor(frame.theme().wave());
+        if (envelope.samplesPerColumn() < 2) {
+            Stroke before = g.getStroke();
+            g.setStroke(PictureStyle.TRACE);
+            g.draw(line(frame));
+            g.setStroke(before);
         } else {
-            paintEnvelope(g, frame, time, samplesPerPixel);
+            g.fill(outline(frame));
         }
     }
 
-    private void paintEnvelope(Graphics2D g, Rectangle frame, Axis time, double samplesPerPixel) {
-        for (int x = 0; x < frame.width; x++) {
-            int from = (int) Math.max(0, time.low() * signal.sampleRateHz() + x * samplesPerPixel);
-            int to =
-                    (int) Math.min(signal.length(), time.low() * signal.sampleRateHz() + (x + 1) * samplesPerPixel + 1);
-            if (to <= from) {
-                continue;
-            }
-            double low = signal.sample(from);
-            double high = low;
-            for (int i = from; i < to; i++) {
-                low = Math.min(low, signal.sample(i));
-                high = Math.max(high, signal.sample(i));
-            }
-            int top = (int) Math.round(y(frame, high));
-            int bottom = (int) Math.round(y(frame, low));
-            g.fillRect(frame.x + x, top, 1, Math.max(1, bottom - top));
+    /** Once along the upper edges of the columns and back along the lower ones; never thinner than a pixel. */
+    private Shape outline(PaneFrame frame) {
+        Path2D outline = new Path2D.Double();
+        double width = (double) frame.area().width / envelope.columns();
+        double half = 0.5 / frame.scale().factor();
+        int end = envelope.end();
+        outline.moveTo(frame.area().x, frame.y(vertical, envelope.high(0)) - half);
+        for (int c = 0; c < end; c++) {
+            double y = frame.y(vertical, envelope.high(c)) - half;
+            outline.lineTo(frame.area().x + c * width, y);
+            outline.lineTo(frame.area().x + (c + 1) * width, y);
         }
+        for (int c = end - 1; c >= 0; c--) {
+            double y = frame.y(vertical, envelope.low(c)) + half;
+            outline.lineTo(frame.area().x + (c + 1) * width, y);
+            outline.lineTo(frame.area().x + c * width, y);
+        }
+        outline.closePath();
+        return outline;
     }
 
-    private void paintLine(Graphics2D g, Rectangle frame, Axis time) {
+    private Shape line(PaneFrame frame) {
+        int from = (int) Math.max(0, Math.floor(frame.time().low() * samples.sampleRateHz()));
+        int to = (int)
+                Math.min(samples.length() - 1L, (long) Math.ceil(frame.time().high() * samples.sampleRateHz()));
         Path2D line = new Path2D.Double();
-        for (int i = 0; i < signal.length(); i++) {
-            double x = frame.x + time.position((double) i / signal.sampleRateHz()) * frame.width;
-            double y = y(frame, signal.sample(i));
-            if (i == 0) {
-                line.moveTo(x, y);
-            } else {
-                line.lineTo(x, y);
-            }
+        line.moveTo(frame.x((double) from / samples.sampleRateHz()), frame.y(vertical, samples.at(from)));
+        for (int i = from; i <= to; i++) {
+            line.lineTo(frame.x((double) i / samples.sampleRateHz()), frame.y(vertical, samples.at(i)));
         }
-        g.draw(line);
-    }
-
-    private double y(Rectangle frame, double value) {
-        return frame.y + (1 - vertical.position(value)) * frame.height;
+        return line;
     }
 }

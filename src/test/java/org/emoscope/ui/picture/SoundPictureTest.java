@@ -1,93 +1,210 @@
 package org.emoscope.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import javax.imageio.ImageIO;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.FrameMatrix;
 import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.FeatureExtractor;
 import org.emoscope.feature.FeatureKind;
 import org.emoscope.feature.FeatureParameters;
-import org.emoscope.feature.NetworkImage;
 import org.emoscope.feature.Preset;
-import org.emoscope.ui.picture.SoundPicture.Look;
+import org.emoscope.task.TaskContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SoundPictureTest {
 
     private static final int RATE = 16_000;
+    private static final int FRAME_LEFT = 82;
+    private static final int FRAME_WIDTH = 1042;
     private static final int FRAME_TOP = 34;
     private static final int FRAME_HEIGHT = 320;
-    private static final Look GRAY = new Look(ColourMap.GRAY, 80);
+    private static final PictureLook GRAY = new PictureLook(ColourMap.GRAY, 80, PictureTheme.LIGHT);
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @EnumSource(Preset.class)
-    void showsAToneAtItsFrequency(Preset preset) {
-        BufferedImage picture = new SoundPicture("a tone", tone(2000, 1), preset.parameters(), GRAY).spectrogram();
+    void showsAToneAtItsFrequency(Preset preset) throws IOException {
+        BufferedImage picture = draw(tone(2000, 1), preset.parameters(), PaneKind.SPECTROGRAM);
         double share = 1 - (brightestRow(picture) - FRAME_TOP + 0.5) / FRAME_HEIGHT;
         assertThat(share * 8000).isCloseTo(2000, within(40.0));
     }
 
     @Test
-    void spacesTheMelPaneByMel() {
+    void spacesTheMelPaneByMel() throws IOException {
         FeatureParameters parameters = Preset.LIBROSA.parameters();
-        BufferedImage picture = new SoundPicture("a tone", tone(1000, 1), parameters, GRAY).mel();
+        BufferedImage picture = draw(tone(1000, 1), parameters, PaneKind.MEL);
         double share = 1 - (brightestRow(picture) - FRAME_TOP + 0.5) / FRAME_HEIGHT;
         double expected =
                 parameters.mel().scale().fromHz(1000) / parameters.mel().scale().fromHz(8000);
         assertThat(share).isCloseTo(expected, within(0.01));
     }
 
-    @Test
-    void stacksFourPanes() {
-        SoundPicture sound = new SoundPicture("a tone", tone(440, 1), Preset.FAYEK.parameters(), Look.DEFAULT);
-        assertThat(sound.panes().getHeight()).isGreaterThan(2 * sound.waveform().getHeight());
-        assertThat(sound.panes().getWidth()).isEqualTo(sound.mel().getWidth());
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.3, 2, 3})
+    void showsATimeWhereTheAxisSaysAtAnyScale(double scale) throws IOException {
+        Signal signal = burst(0.6, 1.5);
+        PictureOrder part = new PictureOrder(List.of(PaneKind.SPECTROGRAM), 0.5, 1, GRAY, new PictureScale(scale));
+        BufferedImage picture = picture(signal, Preset.FAYEK.parameters(), part).draw();
+
+        assertThat(picture.getWidth()).isEqualTo((int) Math.round(1200 * scale));
+        int y = (int) ((FRAME_TOP + FRAME_HEIGHT * 0.75) * scale);
+        int first = (int) (84 * scale);
+        while ((picture.getRGB(first, y) & 0xFF) < 128) {
+            first++;
+        }
+        double seconds = 0.5 + 0.5 * (first / scale - FRAME_LEFT) / FRAME_WIDTH;
+        assertThat(seconds).isCloseTo(0.6, within(0.02));
     }
 
     @Test
-    void drawsASingleSampleAndSilence() {
-        new SoundPicture("a tone", new Signal(new float[1], RATE), Preset.FAYEK.parameters(), Look.DEFAULT).panes();
-        new SoundPicture("a tone", new Signal(new float[RATE], RATE), Preset.LIBROSA.parameters(), Look.DEFAULT)
-                .panes();
+    void showsAPartAsLoudAsItIsInTheWhole() throws IOException {
+        Signal signal = burst(0.6, 1.5);
+        PictureOrder quiet = new PictureOrder(List.of(PaneKind.MEL), 0, 0.3, GRAY, PictureScale.ONE);
+        BufferedImage picture =
+                picture(signal, Preset.FAYEK.parameters(), quiet).draw();
+        assertThat(picture.getRGB(600, FRAME_TOP + FRAME_HEIGHT / 2) & 0xFF).isZero();
     }
 
     @Test
-    void refusesNoSoundAtAll() {
+    void stacksPanes() throws IOException {
+        PictureOrder one = PictureOrder.of(List.of(PaneKind.WAVEFORM), PictureLook.DEFAULT);
+        PictureOrder four = one.withPanes(PaneKind.USUAL);
+        assertThat(four.heightPixels()).isGreaterThan(2 * one.heightPixels());
+        assertThat(picture(tone(440, 1), Preset.FAYEK.parameters(), four).draw().getHeight())
+                .isEqualTo(four.heightPixels());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaneKind.class)
+    void drawsASingleSampleAndSilence(PaneKind kind) throws IOException {
+        draw(new Signal(new float[1], RATE), Preset.FAYEK.parameters(), kind);
+        draw(new Signal(new float[401], RATE), Preset.HTK.parameters(), kind);
+        draw(new Signal(new float[RATE], RATE), Preset.LIBROSA.parameters(), kind);
+    }
+
+    @Test
+    void isInDarkColoursIfAsked() throws IOException {
+        PictureLook dark = new PictureLook(ColourMap.GRAY, 80, PictureTheme.DARK);
+        BufferedImage picture = picture(tone(440, 1), Preset.FAYEK.parameters(), PictureOrder.of(PaneKind.USUAL, dark))
+                .draw();
+        assertThat(picture.getRGB(0, 0))
+                .isEqualTo(PictureTheme.DARK.background().getRGB());
+    }
+
+    @Test
+    void writesInStripsWhatItDrawsAtOnce() throws IOException {
+        PictureOrder large =
+                new PictureOrder(List.of(PaneKind.values()), 0.1, 0.8, PictureLook.DEFAULT, new PictureScale(2.7));
+        SoundPicture picture = picture(noise(RATE), Preset.FAYEK.parameters(), large);
+        Path file = folder.resolve("large.png");
+
+        picture.writePng(file, TaskContext.NONE);
+
+        BufferedImage read = ImageIO.read(file.toFile());
+        BufferedImage drawn = picture.draw();
+        assertThat(read.getHeight()).isEqualTo(large.heightPixels());
+        for (int y = 0; y < read.getHeight(); y++) {
+            assertThat(row(read, y)).as("row %d", y).isEqualTo(row(drawn, y));
+        }
+    }
+
+    @Test
+    void stopsAtOnceAndLeavesNoFileWhenCancelled() throws IOException {
+        SoundPicture picture =
+                picture(tone(440, 1), Preset.FAYEK.parameters(), PictureOrder.of(PaneKind.USUAL, PictureLook.DEFAULT));
+        TaskContext cancelled = new TaskContext() {
+            @Override
+            public void progress(double fraction, String message) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        Path file = folder.resolve("none.png");
+
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> picture.writePng(file, cancelled));
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> SoundPicture.of(
+                        new PicturedSound("a tone", tone(440, 1), Preset.FAYEK.parameters()),
+                        PictureOrder.of(PaneKind.USUAL, PictureLook.DEFAULT),
+                        cancelled));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void refusesWhatIsTooLargeAndWhatIsNotThere() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SoundPicture(
-                        "a tone", new Signal(new float[0], RATE), Preset.FAYEK.parameters(), Look.DEFAULT));
+                .isThrownBy(() -> new PictureOrder(PaneKind.USUAL, 0, 1, PictureLook.DEFAULT, new PictureScale(25)))
+                .withMessageContaining("30000 × 27550 pixels is too large");
+        PictureOrder late = new PictureOrder(PaneKind.USUAL, 2, 3, PictureLook.DEFAULT, PictureScale.ONE);
+        assertThatExceptionOfType(PictureException.class)
+                .isThrownBy(() -> picture(tone(440, 1), Preset.FAYEK.parameters(), late))
+                .withMessageContaining("the sound ends at 1 s");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new PicturedSound("nothing", new Signal(new float[0], RATE), Preset.FAYEK.parameters()));
     }
 
     @ParameterizedTest
     @EnumSource(Preset.class)
-    void poolsALongSoundBlockByBlockToTheMaximaOfTheWhole(Preset preset) {
-        FeatureParameters parameters =
-                preset.parameters().with(Map.of("n-fft", "128", "win", "96", "hop", "32", "n-mels", "20"));
+    void poolsALongSoundToTheMaximaOfTheWhole(Preset preset) {
+        FeatureParameters parameters = preset.parameters()
+                .with(Map.of("n-fft", "128", "win", "96", "hop", "32", "n-mels", "20", "log", "none"));
         Signal signal = noise(400_000);
-        PooledSpectra pooled = PooledSpectra.of(signal, FeatureKind.SPECTROGRAM, parameters);
-        FrameMatrix whole =
-                new NetworkImage(new FeatureExtractor()).linear(signal, FeatureKind.SPECTROGRAM, parameters);
+        Axis time = Axis.linear("Time", 5, 20, 5);
+        RowsOverTime pooled = RowsOverTime.of(signal, FeatureKind.SPECTROGRAM, parameters, time, 500, TaskContext.NONE);
+        FrameMatrix whole = new FeatureExtractor().extract(signal, FeatureKind.SPECTROGRAM, parameters);
 
-        int pool = pooled.framesPerColumn();
-        assertThat(pool).isGreaterThan(1);
-        assertThat(pooled.linear().frames()).isEqualTo((whole.frames() + pool - 1) / pool);
-        for (int column = 0; column < pooled.linear().frames(); column += 7) {
+        int pool = (int) Math.round(pooled.columnSeconds() * RATE / 32);
+        assertThat(pool).isGreaterThan(5);
+        int first = (int) Math.round(
+                (pooled.startSeconds() * RATE + 16 - parameters.framing().middle(0)) / 32);
+        for (int column = 0; column < pooled.rows().length - 1; column += 7) {
             float max = 0;
-            for (int f = column * pool; f < Math.min(whole.frames(), (column + 1) * pool); f++) {
+            for (int f = first + column * pool; f < first + (column + 1) * pool; f++) {
                 max = Math.max(max, whole.at(f, 10));
             }
-            assertThat(pooled.linear().at(column, 10))
-                    .as("column %d", column)
-                    .isCloseTo(max, within(1e-6f + max * 1e-5f));
+            assertThat(pooled.rows()[column][10]).as("column %d", column).isEqualTo(max);
         }
+    }
+
+    private static SoundPicture picture(Signal signal, FeatureParameters parameters, PictureOrder order)
+            throws IOException {
+        return SoundPicture.of(new PicturedSound("a tone", signal, parameters), order, TaskContext.NONE);
+    }
+
+    private static BufferedImage draw(Signal signal, FeatureParameters parameters, PaneKind kind) throws IOException {
+        return picture(signal, parameters, PictureOrder.of(List.of(kind), GRAY)).draw();
+    }
+
+    private static int[] row(BufferedImage picture, int y) {
+        return picture.getRGB(0, y, picture.getWidth(), 1, null, 0, picture.getWidth());
+    }
+
+    /** Silence with noise from one time on. */
+    private static Signal burst(double from, double seconds) {
+        float[] samples = noise((int) (RATE * seconds)).samples();
+        java.util.Arrays.fill(samples, 0, (int) (RATE * from), 0);
+        return new Signal(samples, RATE);
     }
 
     private static int brightestRow(BufferedImage picture) {

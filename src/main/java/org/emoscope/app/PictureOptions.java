@@ -1,0 +1,94 @@
+package org.emoscope.app;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.emoscope.feature.ColourMap;
+import org.emoscope.ui.picture.PaneKind;
+import org.emoscope.ui.picture.PictureLook;
+import org.emoscope.ui.picture.PictureOrder;
+import org.emoscope.ui.picture.PictureScale;
+import org.emoscope.ui.picture.PictureTheme;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The options that say how panes are drawn. */
+final class PictureOptions {
+
+    @Option(
+            names = "--panes",
+            paramLabel = "LIST",
+            defaultValue = "waveform,preemphasis,spectrogram,mel",
+            description =
+                    "What is drawn on one time axis, from top to bottom, with commas between: waveform, preemphasis,"
+                            + " spectrogram, mel, mfcc (default waveform,preemphasis,spectrogram,mel).")
+    private String panes;
+
+    @Option(names = "--from", paramLabel = "S", description = "Where the panes begin, in seconds (default 0).")
+    private double from;
+
+    @Option(names = "--to", paramLabel = "S", description = "Where the panes end, in seconds (default: the end).")
+    private double to = Double.POSITIVE_INFINITY;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            description = "How many times 1200 pixels the panes are wide, 0.25 to 25 (default 1).")
+    private @Nullable Double scale;
+
+    @Option(names = "--width", paramLabel = "PIXELS", description = "Their width in pixels, in place of --scale.")
+    private @Nullable Integer width;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "T",
+            defaultValue = "light",
+            description = "light (default): dark on white; dark: light on nearly black.")
+    private PictureTheme theme;
+
+    @Option(
+            names = "--colormap",
+            paramLabel = "MAP",
+            defaultValue = "viridis",
+            description = "viridis (default), magma, inferno, plasma, cividis, jet or gray.")
+    private ColourMap map;
+
+    @Option(
+            names = "--db-range",
+            paramLabel = "DB",
+            defaultValue = "80",
+            description = "How far below the loudest moment the colours of the panes reach, 10 to 200 dB (default 80)."
+                    + " The networks always see 80 dB.")
+    private double rangeDb;
+
+    ColourMap map() {
+        return map;
+    }
+
+    /** What is to be drawn; a value out of range is a wrong use of the command. */
+    PictureOrder order(CommandSpec spec) {
+        if (!(rangeDb >= 10 && rangeDb <= 200)) {
+            throw new ParameterException(spec.commandLine(), "--db-range must be 10 to 200 dB: " + rangeDb);
+        }
+        if (scale != null && width != null) {
+            throw new ParameterException(spec.commandLine(), "--scale and --width say the same; give one of them");
+        }
+        try {
+            List<PaneKind> kinds = Arrays.stream(panes.toLowerCase(Locale.ROOT).split(","))
+                    .map(PaneKind::of)
+                    .toList();
+            return new PictureOrder(kinds, from, to, new PictureLook(map, rangeDb, theme), scale());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private PictureScale scale() {
+        if (width != null) {
+            return PictureScale.toWidth(width);
+        }
+        return scale == null ? PictureScale.ONE : new PictureScale(scale);
+    }
+}

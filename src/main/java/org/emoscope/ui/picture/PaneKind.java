@@ -1,0 +1,41 @@
+package org.emoscope.ui.picture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a pane of a sound can show. */
+public enum PaneKind {
+    WAVEFORM("waveform"),
+    PRE_EMPHASIS("preemphasis"),
+    SPECTROGRAM("spectrogram"),
+    MEL("mel"),
+    MFCC("mfcc");
+
+    /** What is drawn when nobody says otherwise. */
+    public static final List<PaneKind> USUAL = List.of(WAVEFORM, PRE_EMPHASIS, SPECTROGRAM, MEL);
+
+    private final String text;
+
+    PaneKind(String text) {
+        this.text = text;
+    }
+
+    /** The name on the command line and of a file. */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The kind of a name.
+     *
+     * @throws IllegalArgumentException if there is none, with those that there are
+     */
+    public static PaneKind of(String text) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.text.equals(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no pane is named " + text + "; there are "
+                        + Arrays.stream(values()).map(PaneKind::text).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,121 @@
+package org.emoscope.ui.picture;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.emoscope.dsp.MelFilterBank;
+import org.emoscope.dsp.MelScale;
+import org.emoscope.dsp.PreEmphasis;
+import org.emoscope.dsp.Window;
+import org.emoscope.feature.FeatureKind;
+import org.emoscope.feature.FeatureParameters;
+import org.emoscope.task.TaskContext;
+
+/**
+ * Makes the panes of a sound.
+ *
+ * @param sound what is drawn
+ * @param time what of it
+ * @param columns how many pixels a pane is wide
+ * @param look its colours
+ */
+record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look) {
+
+    private static final int FREQUENCY_TICKS = 8;
+    private static final int COEFFICIENT_TICKS = 12;
+    private static final List<Double> MEL_TICKS_HZ =
+            List.of(0.0, 250.0, 500.0, 1000.0, 2000.0, 3000.0, 4000.0, 6000.0, 8000.0, 16_000.0, 32_000.0);
+
+    /** Computes what a pane shows. */
+    Pane make(PaneKind kind, TaskContext context) {
+        return switch (kind) {
+            case WAVEFORM -> waveform("Waveform: " + sound.name(), new PreEmphasis(0));
+            case PRE_EMPHASIS -> preEmphasis();
+            case SPECTROGRAM -> levels(
+                    "Spectrogram: " + framing(), FeatureKind.SPECTROGRAM, linearAxis(sound.parameters()), context);
+            case MEL -> levels(
+                    "Mel spectrogram: " + sound.parameters().mel().filters() + " filters",
+                    FeatureKind.MEL,
+                    melAxis(sound.parameters().melDesign()),
+                    context);
+            case MFCC -> cepstrum(context);
+        };
+    }
+
+    private Pane waveform(String title, PreEmphasis emphasis) {
+        return new WaveformPane(title, new Samples(sound.signal(), emphasis), time, columns);
+    }
+
+    private Pane preEmphasis() {
+        PreEmphasis emphasis = sound.parameters().spectrum().preEmphasis();
+        String formula = emphasis.factor() == 0
+                ? "this chain has no pre-emphasis"
+                : "y[i] = x[i] − " + Axis.text(emphasis.factor()) + " · x[i−1]";
+        return waveform("Pre-emphasised signal: " + formula, emphasis);
+    }
+
+    /** Decibels below the clip's maximum, whatever the logarithm of the chain. */
+    private Pane levels(String title, FeatureKind kind, Axis vertical, TaskContext context) {
+        FeatureParameters parameters = sound.parameters();
+        FeatureParameters linear = parameters.with(Map.of("log", "none", "mean-removal", "off"));
+        RowsOverTime values = rows(kind, linear, context)
+                .inDecibels(parameters.spectrum().kind().decibelsPerDecade());
+        return new HeatMapPane(title, values, vertical, ColourBar.of(look.map(), "dB", -look.rangeDb(), 0));
+    }
+
+    private Pane cepstrum(TaskContext context) {
+        FeatureParameters parameters = sound.parameters();
+        int first = parameters.cepstrum().first();
+        int count = parameters.cepstrum().count();
+        RowsOverTime values = rows(FeatureKind.MFCC, parameters, context);
+        double reach = Math.max(1e-6, Math.max(Math.abs(values.lowest()), Math.abs(values.highest())));
+        Axis whole = Axis.linear("Coefficient", first - 0.5, first + count - 0.5, COEFFICIENT_TICKS);
+        List<Double> numbers =
+                whole.ticks().stream().filter(tick -> tick == Math.rint(tick)).toList();
+        Axis vertical = new Axis(whole.title(), whole.low(), whole.high(), whole.spacing(), numbers);
+        return new HeatMapPane(
+                "MFCC: coefficients " + first + " to " + (first + count - 1),
+                values,
+                vertical,
+                ColourBar.of(look.map(), "", -reach, reach));
+    }
+
+    private RowsOverTime rows(FeatureKind kind, FeatureParameters parameters, TaskContext context) {
+        return RowsOverTime.of(sound.signal(), kind, parameters, time, columns, context);
+    }
+
+    private static Axis linearAxis(FeatureParameters parameters) {
+        double halfHz = parameters.sampleRateHz() / 2.0;
+        double binHz = halfHz / (parameters.bins(FeatureKind.SPECTROGRAM) - 1);
+        return Axis.linear("Frequency (Hz)", -binHz / 2, halfHz + binHz / 2, FREQUENCY_TICKS);
+    }
+
+    /** The centres of the filters are evenly spaced in Mel, so each takes one step around its centre. */
+    private static Axis melAxis(MelFilterBank.Design design) {
+        MelScale scale = design.scale();
+        double from = scale.fromHz(design.lowHz());
+        double step = (scale.fromHz(design.highHz()) - from) / (design.filters() + 1);
+        double low = scale.toHz(from + step / 2);
+        double high = scale.toHz(from + (design.filters() + 0.5) * step);
+        return new Axis("Frequency (Hz, Mel spaced)", low, high, scale::fromHz, MEL_TICKS_HZ);
+    }
+
+    private String framing() {
+        FeatureParameters parameters = sound.parameters();
+        double perMs = parameters.sampleRateHz() / 1000.0;
+        return String.format(
+                Locale.ROOT,
+                "%s ms %s window, %s ms step, FFT of %d",
+                Axis.text(parameters.windowSamples() / perMs),
+                name(parameters.spectrum().window()),
+                Axis.text(parameters.hopSamples() / perMs),
+                parameters.frames().fftSize());
+    }
+
+    /** {@code HANN_PERIODIC} as "periodic Hann". */
+    private static String name(Window window) {
+        String[] words = window.name().split("_");
+        String inventor = words[0].charAt(0) + words[0].substring(1).toLowerCase(Locale.ROOT);
+        return words.length == 1 ? inventor : words[1].toLowerCase(Locale.ROOT) + " " + inventor;
+    }
+}
