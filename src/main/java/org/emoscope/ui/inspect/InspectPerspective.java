@@ -17,10 +17,13 @@ import org.emoscope.ui.AudioInspector;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Problem;
 import org.emoscope.ui.common.RecentFiles;
 import org.emoscope.ui.common.SettingsSection;
 import org.emoscope.ui.inspect.lens.LensDock;
 import org.emoscope.ui.inspect.pane.Analyses;
+import org.emoscope.ui.inspect.parameters.ParametersLens;
+import org.emoscope.ui.inspect.parameters.UserPresets;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -34,6 +37,7 @@ public final class InspectPerspective implements AudioInspector {
 
     private final WorkbenchServices services;
     private final InspectModel model = new InspectModel();
+    private final UserPresets presets = new UserPresets();
     private final Analyses analyses = new Analyses();
     private final RecentFiles recent = new RecentFiles();
     private final Playback playback;
@@ -58,7 +62,7 @@ public final class InspectPerspective implements AudioInspector {
         playback = new Playback(services, model, makePlayer);
         controller = new InspectController(services, model, analyses, recent, playback, demo);
         commands = new InspectCommands(model, playback).all();
-        dock = new LensDock(List.of());
+        dock = new LensDock(List.of(new ParametersLens(model, presets, services.theme())));
         lensCommands = dock.commands();
         open = Command.named("file.open")
                 .keys("Shortcut+O")
@@ -86,6 +90,7 @@ public final class InspectPerspective implements AudioInspector {
     public Node content() {
         InspectView built = new InspectView(
                 model,
+                presets,
                 analyses,
                 services,
                 controller::open,
@@ -95,6 +100,7 @@ public final class InspectPerspective implements AudioInspector {
                 centre -> dock.around(centre, lensCommands));
         view = built;
         last.ifPresent(controller::open);
+        tellOfUnreadPresets();
         return built.root();
     }
 
@@ -137,7 +143,7 @@ public final class InspectPerspective implements AudioInspector {
 
     @Override
     public void restore(SettingsSection state) {
-        InspectState.restore(model, recent, state);
+        InspectState.restore(model, recent, presets, state);
         dock.restore(state.section("lens"));
         last = recent.files().stream().findFirst().filter(Files::isRegularFile);
     }
@@ -155,6 +161,17 @@ public final class InspectPerspective implements AudioInspector {
         dock.close();
         if (view != null) {
             view.close();
+        }
+    }
+
+    private void tellOfUnreadPresets() {
+        List<String> unread = presets.unread();
+        if (!unread.isEmpty()) {
+            services.notices()
+                    .warn(new Problem(
+                            Messages.text("inspect.parameters.unread", unread.size(), unread.get(0)),
+                            Messages.text("inspect.parameters.unread.remedy"),
+                            String.join("\n", unread)));
         }
     }
 

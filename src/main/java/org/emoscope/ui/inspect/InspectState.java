@@ -2,9 +2,10 @@ package org.emoscope.ui.inspect;
 
 import java.util.List;
 import org.emoscope.feature.ColourMap;
-import org.emoscope.feature.Preset;
 import org.emoscope.ui.common.RecentFiles;
 import org.emoscope.ui.common.SettingsSection;
+import org.emoscope.ui.inspect.parameters.ChainState;
+import org.emoscope.ui.inspect.parameters.UserPresets;
 import org.emoscope.ui.inspect.state.InspectModel;
 
 /** What of Inspect survives a restart; what cannot be understood is left as it is. */
@@ -16,13 +17,14 @@ final class InspectState {
         state.put("recent", recent.toTexts());
         state.put("colours", model.coloursProperty().get().text());
         state.put("range", model.rangeDbProperty().get());
-        state.put("preset", model.presetProperty().get().text());
+        ChainState.save(model, state);
     }
 
-    static void restore(InspectModel model, RecentFiles recent, SettingsSection state) {
+    static void restore(InspectModel model, RecentFiles recent, UserPresets presets, SettingsSection state) {
         recent.fromTexts(state.texts("recent"));
         state.choice("colours", List.of(ColourMap.values()), ColourMap::text).ifPresent(model.coloursProperty()::set);
-        state.choice("preset", List.of(Preset.values()), Preset::text).ifPresent(model.presetProperty()::set);
+        presets.keepIn(state);
+        ChainState.restore(model, presets, state);
         state.number("range").ifPresent(db -> model.rangeDbProperty()
                 .set(Math.max(InspectModel.LEAST_RANGE_DB, Math.min(InspectModel.MOST_RANGE_DB, db))));
     }

@@ -9,11 +9,12 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import org.emoscope.feature.ColourMap;
-import org.emoscope.feature.Preset;
 import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.inspect.parameters.PresetBox;
+import org.emoscope.ui.inspect.parameters.UserPresets;
 import org.emoscope.ui.inspect.state.InspectModel;
 
 /** The tool bar of Inspect: its commands, and how the panes are computed and coloured. */
@@ -28,9 +29,11 @@ final class InspectToolBar {
                     InspectCommands.SHOW_ALL));
 
     private final InspectModel model;
+    private final UserPresets presets;
 
-    InspectToolBar(InspectModel model) {
+    InspectToolBar(InspectModel model, UserPresets presets) {
         this.model = model;
+        this.presets = presets;
     }
 
     /** @param open the command that opens a file */
@@ -50,13 +53,7 @@ final class InspectToolBar {
     }
 
     private HBox presets() {
-        return Choices.labelled(
-                "inspect.preset",
-                Choices.box(
-                        "inspect.preset",
-                        List.of(Preset.values()),
-                        model.presetProperty(),
-                        preset -> Messages.text("inspect.preset." + preset.text())));
+        return Choices.labelled("inspect.preset", PresetBox.make("inspect.preset", model, presets));
     }
 
     private HBox colours() {

@@ -24,6 +24,7 @@ import org.emoscope.ui.inspect.pane.Analyses;
 import org.emoscope.ui.inspect.pane.Analysis;
 import org.emoscope.ui.inspect.pane.PaneStack;
 import org.emoscope.ui.inspect.pane.ReadOut;
+import org.emoscope.ui.inspect.parameters.UserPresets;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.Source;
 import org.kordamp.ikonli.feather.Feather;
@@ -47,6 +48,7 @@ final class InspectView {
      */
     InspectView(
             InspectModel model,
+            UserPresets presets,
             Analyses analyses,
             WorkbenchServices services,
             Consumer<Path> open,
@@ -68,7 +70,7 @@ final class InspectView {
                 Messages.text("inspect.empty.text"),
                 first,
                 demo);
-        root.setTop(new InspectToolBar(model).build(openCommand, commands));
+        root.setTop(new InspectToolBar(model, presets).build(openCommand, commands));
         root.setCenter(dock.apply(new StackPane(panes, empty)));
         root.setBottom(readOut());
         FileDrops.accept(root, files -> true, open);

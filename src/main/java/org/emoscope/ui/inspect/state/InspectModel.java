@@ -29,13 +29,11 @@ public final class InspectModel {
     private final DoubleProperty playhead = new SimpleDoubleProperty(Double.NaN);
     private final ObjectProperty<ColourMap> colours = new SimpleObjectProperty<>(ColourMap.VIRIDIS);
     private final DoubleProperty rangeDb = new SimpleDoubleProperty(USUAL_RANGE_DB);
-    private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.FAYEK);
+    private final ReadOnlyObjectWrapper<PresetChoice> chosen =
+            new ReadOnlyObjectWrapper<>(new FactoryPreset(Preset.FAYEK));
+    private final ReadOnlyObjectWrapper<Preset> preset = new ReadOnlyObjectWrapper<>(Preset.FAYEK);
     private final ObjectProperty<FeatureParameters> parameters = new SimpleObjectProperty<>(Preset.FAYEK.parameters());
     private double anchor = Double.NaN;
-
-    public InspectModel() {
-        preset.addListener((property, before, now) -> parameters.set(now.parameters()));
-    }
 
     public ReadOnlyObjectProperty<@Nullable Recording> recordingProperty() {
         return recording.getReadOnlyProperty();
@@ -72,13 +70,36 @@ public final class InspectModel {
         return rangeDb;
     }
 
-    public ObjectProperty<Preset> presetProperty() {
-        return preset;
+    /** The chain of the field that the parameters are compared with. */
+    public ReadOnlyObjectProperty<Preset> presetProperty() {
+        return preset.getReadOnlyProperty();
     }
 
-    /** The parameters of the chain; a new preset brings its own. */
+    /** The preset that was chosen last, which may be a person's own; the parameters may differ from it by now. */
+    public ReadOnlyObjectProperty<PresetChoice> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The parameters of the chain; choosing a preset brings its own. */
     public ObjectProperty<FeatureParameters> parametersProperty() {
         return parameters;
+    }
+
+    /** Takes up a chain of the field as it is. */
+    public void choose(Preset factory) {
+        choose(new FactoryPreset(factory));
+    }
+
+    /** Takes up a preset with all its parameters. */
+    public void choose(PresetChoice choice) {
+        derive(choice);
+        parameters.set(choice.parameters());
+    }
+
+    /** Says that the parameters, which stay as they are, come from another preset. */
+    public void derive(PresetChoice from) {
+        preset.set(from.base());
+        chosen.set(from);
     }
 
     /** Shows another recording, all of it. */

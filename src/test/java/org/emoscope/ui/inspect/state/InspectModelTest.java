@@ -108,7 +108,7 @@ class InspectModelTest {
     void aPresetBringsItsParametersAndKeepsWhereOneIs() {
         model.axis().show(new TimeSpan(0.5, 1));
 
-        model.presetProperty().set(Preset.HTK);
+        model.choose(Preset.HTK);
 
         assertThat(model.parametersProperty().get()).isEqualTo(Preset.HTK.parameters());
         assertThat(model.axis().visible()).isEqualTo(new TimeSpan(0.5, 1));
