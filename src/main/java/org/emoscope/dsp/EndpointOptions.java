@@ -36,7 +36,7 @@ public final class EndpointOptions {
     public EndpointOptions with(EndpointParameter parameter, double value) {
         if (!parameter.allows(value)) {
             throw new IllegalArgumentException(
-                    parameter + " must be " + parameter.least() + " to " + parameter.most() + ": " + value);
+                    parameter.text() + " must be " + parameter.least() + " to " + parameter.most() + ": " + value);
         }
         Map<EndpointParameter, Double> changed = new EnumMap<>(values);
         changed.put(parameter, value);

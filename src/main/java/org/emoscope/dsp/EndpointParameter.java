@@ -1,5 +1,7 @@
 package org.emoscope.dsp;
 
+import java.util.Locale;
+
 /** What can be set about {@link EndpointDetector}, with its legal range and its usual value. */
 public enum EndpointParameter {
     /** The length of a frame, in seconds. */
@@ -41,6 +43,11 @@ public enum EndpointParameter {
         this.least = least;
         this.most = most;
         this.usual = usual;
+    }
+
+    /** Its name as it is written in settings: {@code peak-share}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Unit unit() {

@@ -235,7 +235,7 @@ class EndpointDetectorTest {
         EndpointOptions options = EndpointOptions.defaults();
 
         assertThatThrownBy(() -> options.with(EndpointParameter.FRAME, 0))
-                .hasMessageContaining("FRAME must be 0.005 to 0.05: 0.0");
+                .hasMessageContaining("frame must be 0.005 to 0.05: 0.0");
         assertThatThrownBy(() -> options.with(EndpointParameter.GAP, -1)).hasMessageContaining("-1");
         assertThatThrownBy(() -> options.with(EndpointParameter.FLOOR, Double.NaN))
                 .hasMessageContaining("NaN");

@@ -33,6 +33,11 @@ public final class Columns {
         return number(title, width, value::applyAsDouble, Figures::share);
     }
 
+    /** Times with milliseconds. */
+    public static <S> TableColumn<S, Double> seconds(String title, double width, ToDoubleFunction<S> value) {
+        return number(title, width, value::applyAsDouble, Figures::milliseconds);
+    }
+
     private static <S, N extends Number> TableColumn<S, N> number(
             String title, double width, Function<S, N> value, Function<N, String> format) {
         TableColumn<S, N> column = new TableColumn<>(title);

@@ -20,6 +20,11 @@ public final class Figures {
         return Double.isNaN(share) ? NONE : String.format(Locale.ROOT, "%.1f\u00a0%%", 100 * share);
     }
 
+    /** A time in seconds to the millisecond: {@code 1.250}. */
+    public static String milliseconds(double seconds) {
+        return Double.isNaN(seconds) ? NONE : String.format(Locale.ROOT, "%.3f", seconds);
+    }
+
     /** A count with its thousands apart: {@code 10,039}. */
     public static String count(long count) {
         return Math.abs(count) < 1000 ? Long.toString(count) : String.format(Locale.ROOT, "%,d", count);
