@@ -2,8 +2,10 @@ package org.emoscope.task;
 
 /** The named groups of threads that work is sent to, so that one kind of work never starves another. */
 public enum Pool {
-    /** Short calculations on sound: spectra, pictures. */
+    /** Calculations on sound, such as spectra. */
     DSP(Math.max(2, Runtime.getRuntime().availableProcessors() - 1)),
+    /** Painting what a person looks at, which waits for nothing else. */
+    PAINT(2),
     /** Reading and writing files and devices. */
     IO(2),
     /** Training; one thread, because the array library has one owner. */

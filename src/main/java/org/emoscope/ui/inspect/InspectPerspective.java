@@ -21,7 +21,7 @@ import org.emoscope.ui.common.Problem;
 import org.emoscope.ui.common.RecentFiles;
 import org.emoscope.ui.common.SettingsSection;
 import org.emoscope.ui.inspect.lens.LensDock;
-import org.emoscope.ui.inspect.pane.Analyses;
+import org.emoscope.ui.inspect.pane.PaneFeed;
 import org.emoscope.ui.inspect.parameters.ParametersLens;
 import org.emoscope.ui.inspect.parameters.UserPresets;
 import org.emoscope.ui.inspect.state.InspectModel;
@@ -38,7 +38,7 @@ public final class InspectPerspective implements AudioInspector {
     private final WorkbenchServices services;
     private final InspectModel model = new InspectModel();
     private final UserPresets presets = new UserPresets();
-    private final Analyses analyses = new Analyses();
+    private final PaneFeed feed;
     private final RecentFiles recent = new RecentFiles();
     private final Playback playback;
     private final InspectController controller;
@@ -53,15 +53,20 @@ public final class InspectPerspective implements AudioInspector {
     /** The file of last time, shown again when Inspect is first shown. */
     private Optional<Path> last = Optional.empty();
 
+    private Optional<SavedView> lastView = Optional.empty();
+
     /**
      * @param makePlayer opens the sound system when it is first needed
      * @param demo speaks an utterance to look at, for a person without a recording
      */
     public InspectPerspective(WorkbenchServices services, Supplier<Player> makePlayer, DemoSpeech demo) {
         this.services = services;
+        feed = new PaneFeed(model, services);
         playback = new Playback(services, model, makePlayer);
-        controller = new InspectController(services, model, analyses, recent, playback, demo);
-        commands = new InspectCommands(model, playback).all();
+        controller = new InspectController(services, model, recent, playback, demo);
+        commands = Stream.concat(
+                        new InspectCommands(model, playback).all().stream(), new PaneCommands(model).all().stream())
+                .toList();
         dock = new LensDock(List.of(new ParametersLens(model, presets, services.theme())));
         lensCommands = dock.commands();
         open = Command.named("file.open")
@@ -91,7 +96,7 @@ public final class InspectPerspective implements AudioInspector {
         InspectView built = new InspectView(
                 model,
                 presets,
-                analyses,
+                feed,
                 services,
                 controller::open,
                 open,
@@ -99,7 +104,8 @@ public final class InspectPerspective implements AudioInspector {
                 commands,
                 centre -> dock.around(centre, lensCommands));
         view = built;
-        last.ifPresent(controller::open);
+        last.ifPresent(
+                file -> lastView.ifPresentOrElse(left -> controller.reopen(file, left), () -> controller.open(file)));
         tellOfUnreadPresets();
         return built.root();
     }
@@ -145,18 +151,23 @@ public final class InspectPerspective implements AudioInspector {
     public void restore(SettingsSection state) {
         InspectState.restore(model, recent, presets, state);
         dock.restore(state.section("lens"));
-        last = recent.files().stream().findFirst().filter(Files::isRegularFile);
+        last = recent.files().stream().findFirst();
+        lastView = SavedView.load(state.section("view"));
     }
 
     @Override
     public void save(SettingsSection state) {
         InspectState.save(model, recent, state);
         dock.save(state.section("lens"));
+        if (model.recordingProperty().get() != null) {
+            SavedView.of(model).save(state.section("view"));
+        }
     }
 
     @Override
     public void close() {
         controller.close();
+        feed.close();
         playback.close();
         dock.close();
         if (view != null) {

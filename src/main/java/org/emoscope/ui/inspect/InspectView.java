@@ -6,40 +6,31 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.EmptyState;
 import org.emoscope.ui.common.FileDrops;
-import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
-import org.emoscope.ui.inspect.pane.Analyses;
-import org.emoscope.ui.inspect.pane.Analysis;
+import org.emoscope.ui.inspect.pane.PaneFeed;
 import org.emoscope.ui.inspect.pane.PaneStack;
-import org.emoscope.ui.inspect.pane.ReadOut;
 import org.emoscope.ui.inspect.parameters.UserPresets;
 import org.emoscope.ui.inspect.state.InspectModel;
-import org.emoscope.ui.inspect.state.Source;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Builds what Inspect looks like and binds it to the model. */
 final class InspectView {
 
     private final InspectModel model;
-    private final Analyses analyses;
     private final PaneStack panes;
     private final BorderPane root = new BorderPane();
     private final EmptyState empty;
     private final Button first;
 
     /**
+     * @param feed what the panes show
      * @param open opens a file that was dropped
      * @param openCommand asks for a file and opens it
      * @param demoCommand opens a demo utterance
@@ -49,7 +40,7 @@ final class InspectView {
     InspectView(
             InspectModel model,
             UserPresets presets,
-            Analyses analyses,
+            PaneFeed feed,
             WorkbenchServices services,
             Consumer<Path> open,
             Command openCommand,
@@ -57,8 +48,7 @@ final class InspectView {
             List<Command> commands,
             UnaryOperator<Node> dock) {
         this.model = model;
-        this.analyses = analyses;
-        panes = new PaneStack(model, analyses, services);
+        panes = new PaneStack(model, feed, services);
         first = CommandControls.button(openCommand);
         first.setId("empty-open");
         first.getStyleClass().add("accent");
@@ -72,9 +62,9 @@ final class InspectView {
                 demo);
         root.setTop(new InspectToolBar(model, presets).build(openCommand, commands));
         root.setCenter(dock.apply(new StackPane(panes, empty)));
-        root.setBottom(readOut());
+        root.setBottom(new ReadOutBar(model, feed, panes));
         FileDrops.accept(root, files -> true, open);
-        analyses.latestProperty().addListener((property, before, now) -> showWhatThereIs());
+        model.recordingProperty().addListener((property, before, now) -> showWhatThereIs());
         showWhatThereIs();
     }
 
@@ -92,7 +82,7 @@ final class InspectView {
     }
 
     private void showWhatThereIs() {
-        boolean something = analyses.latestProperty().get() != null;
+        boolean something = model.recordingProperty().get() != null;
         boolean moveFocus = something && !panes.isVisible();
         panes.setVisible(something);
         empty.setVisible(!something);
@@ -101,43 +91,5 @@ final class InspectView {
         if (moveFocus) {
             panes.requestFocus();
         }
-    }
-
-    private HBox readOut() {
-        Label file = new Label();
-        file.getStyleClass().add("text-bold");
-        file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        file.setMinWidth(80);
-        Label synthetic = new Label(Messages.text("inspect.synthetic"));
-        Hints.give(synthetic, Messages.text("inspect.synthetic.hint"));
-        synthetic.getStyleClass().add("keys");
-        synthetic.setMinWidth(Region.USE_PREF_SIZE);
-        Label cursor = new Label();
-        cursor.setId("inspect-readout");
-        cursor.setMinWidth(Region.USE_PREF_SIZE);
-        Label selection = new Label();
-        selection.setId("inspect-selection");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(file, synthetic, cursor, gap, selection);
-        bar.getStyleClass().addAll("bar", "read-out");
-        Runnable update = () -> {
-            Analysis analysis = analyses.latestProperty().get();
-            if (analysis != null) {
-                file.setText(analysis.source().name());
-                synthetic.setVisible(analysis.source().kind() == Source.Kind.SYNTHETIC);
-                synthetic.setManaged(synthetic.isVisible());
-                cursor.setText(ReadOut.at(
-                        analysis,
-                        model.cursorProperty().get(),
-                        model.hoverProperty().get()));
-                selection.setText(ReadOut.selection(model.selectionProperty().get()));
-            }
-        };
-        analyses.latestProperty().addListener((property, before, now) -> update.run());
-        model.cursorProperty().addListener((property, before, now) -> update.run());
-        model.hoverProperty().addListener((property, before, now) -> update.run());
-        model.selectionProperty().addListener((property, before, now) -> update.run());
-        return bar;
     }
 }

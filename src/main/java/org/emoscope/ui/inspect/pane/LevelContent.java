@@ -1,57 +1,92 @@
 package org.emoscope.ui.inspect.pane;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.emoscope.feature.FeatureKind;
+import org.emoscope.feature.FeatureParameters;
 import org.emoscope.ui.common.Messages;
-import org.emoscope.ui.common.Ticks;
+import org.emoscope.ui.inspect.state.FrequencyScale;
+import org.emoscope.ui.inspect.tile.LevelColumns;
+import org.emoscope.ui.inspect.tile.LevelPyramid;
 
-/** Levels over time and frequency. */
-record LevelContent(String id, Function<Analysis, DecibelMatrix> part) implements PaneContent {
+/**
+ * Levels over time and frequency.
+ *
+ * @param pyramid of {@link LevelColumns}
+ * @param binHz the frequency of each bin
+ * @param scale how a look spaces them
+ * @param overlays what is drawn over them
+ */
+record LevelContent(LevelPyramid pyramid, double[] binHz, Function<Look, FrequencyScale> scale, List<Overlay> overlays)
+        implements PaneContent {
 
-    private static final double[] ROUND_HZ = {
-        100, 200, 300, 500, 700, 1000, 1500, 2000, 3000, 4000, 5000, 6000, 7000, 8000, 10_000, 12_000, 16_000, 20_000
-    };
-
-    @Override
-    public double weight() {
-        return 1.8;
-    }
-
-    @Override
-    public Raster raster(Analysis analysis, Look look) {
-        return new SpectrogramRaster(part.apply(analysis), look.colours(), look.rangeDb());
-    }
-
-    /** Round frequencies, as many as keep their distance: a Mel axis is denser above. */
-    @Override
-    public List<Tick> ticks(Analysis analysis, int most) {
-        DecibelMatrix matrix = part.apply(analysis);
-        double apart = 1.0 / Math.max(1, most);
-        List<Tick> ticks = new ArrayList<>();
-        double last = -1;
-        for (double hz : ROUND_HZ) {
-            double share = matrix.shareOf(hz);
-            if (hz <= matrix.highestHz() && share >= 0 && share - last >= apart) {
-                ticks.add(new Tick(share, label(hz)));
-                last = share;
-            }
+    static double[] spectrumHz(FeatureParameters parameters) {
+        double[] hz = new double[parameters.bins(FeatureKind.SPECTROGRAM)];
+        for (int k = 0; k < hz.length; k++) {
+            hz[k] = (double) k * parameters.sampleRateHz() / parameters.frames().fftSize();
         }
-        return ticks;
+        return hz;
+    }
+
+    static double[] filterHz(FeatureParameters parameters) {
+        double[] corners = parameters.melDesign().cornersHz();
+        return Arrays.copyOfRange(corners, 1, corners.length - 1);
     }
 
     @Override
-    public String read(Analysis analysis, double seconds, double share) {
-        DecibelMatrix matrix = part.apply(analysis);
-        int frame = matrix.frameAt(seconds);
-        if (frame < 0 || frame >= matrix.frames()) {
+    public Raster raster(Look look) {
+        double top = pyramid.greatest();
+        StepColours colours = StepColours.belowTop(pyramid.quantiser(), look.colours(), top, look.rangeDb());
+        return new LevelRaster(pyramid, axis(look), colours, overlays, look);
+    }
+
+    @Override
+    public List<Tick> ticks(Look look, int most) {
+        return axis(look).ticks(most);
+    }
+
+    /** Frequency, level of the signal, note; and the level after pre-emphasis, which is what the colour shows. */
+    @Override
+    public String read(Look look, double seconds, double share) {
+        int frame = pyramid.columns().grid().frameAt(seconds);
+        if (frame < 0 || frame >= pyramid.columns().frames()) {
             return "";
         }
-        int bin = matrix.binAt(share);
-        return Messages.text("inspect.read.level", matrix.hzOf(bin), matrix.at(frame, bin));
+        FrequencyAxis axis = axis(look);
+        return read((LevelColumns) pyramid.columns(), axis, frame, axis.binAt(share));
     }
 
-    private static String label(double hz) {
-        return hz < 1000 ? Ticks.text(hz, 1) + " Hz" : Ticks.text(hz / 1000, hz % 1000 == 0 ? 1 : 0.1) + " kHz";
+    /** Where the level of a time is highest. */
+    String strongest(double seconds) {
+        int frame = pyramid.columns().grid().frameAt(seconds);
+        if (frame < 0 || frame >= pyramid.columns().frames()) {
+            return "";
+        }
+        LevelColumns columns = (LevelColumns) pyramid.columns();
+        double[] levels = columns.levels(frame);
+        int best = 0;
+        for (int bin = 1; bin < levels.length; bin++) {
+            if (levels[bin] > levels[best]) {
+                best = bin;
+            }
+        }
+        return Messages.text("inspect.read.strongest", level(columns, binHz[best], levels[best]));
+    }
+
+    private String read(LevelColumns columns, FrequencyAxis axis, int frame, int bin) {
+        return level(columns, axis.hzOf(bin), columns.levels(frame)[bin]);
+    }
+
+    private static String level(LevelColumns columns, double hz, double db) {
+        double added = columns.emphasisDb(hz);
+        String note = NoteName.of(hz);
+        String text = Messages.text("inspect.read.level", hz, db - added);
+        String named = note.isEmpty() ? text : text + "   " + note;
+        return added == 0 ? named : named + "   " + Messages.text("inspect.read.emphasised", db);
+    }
+
+    private FrequencyAxis axis(Look look) {
+        return new FrequencyAxis(binHz, scale.apply(look));
     }
 }

@@ -2,6 +2,7 @@ package org.emoscope.ui.inspect.pane;
 
 import org.emoscope.feature.ColourMap;
 import org.emoscope.ui.common.Palette;
+import org.emoscope.ui.inspect.state.FrequencyScale;
 
 /**
  * How the panes are painted.
@@ -9,5 +10,7 @@ import org.emoscope.ui.common.Palette;
  * @param palette the theme's colours
  * @param colours of levels
  * @param rangeDb how far below the loudest cell the first colour lies
+ * @param scale how frequencies are spaced in a spectrogram
+ * @param pixelScale device pixels for each of the window's, 1 or more
  */
-record Look(Palette palette, ColourMap colours, double rangeDb) {}
+public record Look(Palette palette, ColourMap colours, double rangeDb, FrequencyScale scale, double pixelScale) {}

@@ -2,24 +2,19 @@ package org.emoscope.ui.inspect.pane;
 
 import java.util.List;
 
-/** What one pane shows of a recording; free of the toolkit. */
+/** What one pane shows of a recording; made on a worker, free of the toolkit, immutable to look at. */
 interface PaneContent {
 
-    /** The word under which its texts are found: {@code inspect.pane.ID}. */
-    String id();
+    /** Something to paint it with, in a look. */
+    Raster raster(Look look);
 
-    /** How much of the height it takes, beside the others. */
-    double weight();
-
-    Raster raster(Analysis analysis, Look look);
-
-    /** The labels of its axis, at most so many. */
-    List<Tick> ticks(Analysis analysis, int most);
+    /** The labels of its axis in a look, at most so many. */
+    List<Tick> ticks(Look look, int most);
 
     /**
-     * What lies at a point, in units.
+     * What lies at a point, in units; some microseconds.
      *
      * @param share how high, 0 at the bottom to 1
      */
-    String read(Analysis analysis, double seconds, double share);
+    String read(Look look, double seconds, double share);
 }

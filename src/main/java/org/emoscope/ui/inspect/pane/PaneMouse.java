@@ -15,9 +15,6 @@ import org.emoscope.ui.inspect.state.InspectModel;
  */
 final class PaneMouse {
 
-    /** How much a notch of the wheel, 40 units, zooms. */
-    private static final double ZOOM_A_UNIT = Math.log(1.25) / 40;
-
     private final InspectModel model;
     private final SignalPane pane;
     private final Region area;
@@ -45,7 +42,7 @@ final class PaneMouse {
 
     private void read(MouseEvent event) {
         double share = 1 - event.getY() / Math.max(1, area.getHeight());
-        model.hoverProperty().set(new Hover(pane.content().id(), Math.max(0, Math.min(1, share))));
+        model.hoverProperty().set(new Hover(pane.kind(), Math.max(0, Math.min(1, share))));
         model.cursorProperty().set(timeAt(event.getX()));
     }
 
@@ -65,11 +62,8 @@ final class PaneMouse {
 
     private void drag(MouseEvent event) {
         if (isPan(event)) {
-            double seconds = (panFromX - event.getX())
-                    / Math.max(1, area.getWidth())
-                    * model.axis().visible().length();
+            TimeMouse.drag(model, panFromX - event.getX(), area.getWidth());
             panFromX = event.getX();
-            model.axis().panBy(seconds);
         } else if (event.getButton() == MouseButton.PRIMARY) {
             read(event);
             model.dragTo(timeAt(event.getX()));
@@ -83,17 +77,11 @@ final class PaneMouse {
     }
 
     private void scroll(ScrollEvent event) {
-        if (event.getDeltaX() != 0 || event.isShiftDown()) {
-            double delta = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
-            model.pan(-delta / Math.max(1, area.getWidth()));
-        } else if (event.getDeltaY() != 0) {
-            model.axis().zoomAbout(timeAt(event.getX()), Math.exp(event.getDeltaY() * ZOOM_A_UNIT));
-        }
-        event.consume();
+        TimeMouse.scroll(model, event, event.getX(), area.getWidth());
     }
 
     private void pinch(ZoomEvent event) {
-        model.axis().zoomAbout(timeAt(event.getX()), event.getZoomFactor());
+        TimeMouse.zoom(model, area, event.getX(), event.getZoomFactor());
         event.consume();
     }
 

@@ -1,43 +1,46 @@
 package org.emoscope.ui.inspect.pane;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.emoscope.task.Pool;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Palette;
 import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.PaneKind;
+import org.emoscope.ui.inspect.state.PlacedPane;
 
-/** The panes, one above the other, and the time axis under them. */
-public final class PaneStack extends GridPane {
+/** The panes, one above the other as they are arranged, and the time axis under them. */
+public final class PaneStack extends Region {
 
     private final InspectModel model;
-    private final Analyses analyses;
+    private final PaneFeed feed;
     private final ObservableValue<Palette> palette;
-    private final List<SignalPane> panes;
+    private final PictureFeed.Maker pictures;
+    private final Map<PaneKind, SignalPane> made = new EnumMap<>(PaneKind.class);
+    private final List<PaneGrip> grips = new ArrayList<>();
     private final TimeRuler ruler;
     private final InvalidationListener paletteChanged = property -> repaint();
 
-    public PaneStack(InspectModel model, Analyses analyses, WorkbenchServices services) {
+    public PaneStack(InspectModel model, PaneFeed feed, WorkbenchServices services) {
         this.model = model;
-        this.analyses = analyses;
+        this.feed = feed;
         this.palette = services.theme().paletteProperty();
         getStyleClass().add("pane-stack");
         setFocusTraversable(true);
         setAccessibleText(Messages.text("inspect.panes"));
         setAccessibleHelp(Messages.text("inspect.panes.hint"));
         ruler = new TimeRuler(model.axis());
-        PictureFeed.Maker feeds = show -> new PictureFeed(services.tasks().quietly(Pool.DSP), services.bridge(), show);
-        panes = Analyses.PANES.stream()
-                .map(content -> new SignalPane(content, model, analyses, feeds))
-                .toList();
-        place();
-        panes.forEach(pane -> PaneMouse.attach(model, pane));
+        TimeMouse.attach(model, ruler);
+        pictures = show -> new PictureFeed(services.tasks().quietly(Pool.PAINT), services.bridge(), show);
+        arrange();
         listen();
     }
 
@@ -46,51 +49,107 @@ public final class PaneStack extends GridPane {
         palette.removeListener(paletteChanged);
     }
 
-    private void place() {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setHgrow(Priority.ALWAYS);
-        column.setFillWidth(true);
-        getColumnConstraints().setAll(column);
-        double total =
-                panes.stream().mapToDouble(pane -> pane.content().weight()).sum();
-        for (SignalPane pane : panes) {
-            RowConstraints row = new RowConstraints();
-            row.setMinHeight(40);
-            row.setPrefHeight(1000 * pane.content().weight() / total);
-            row.setVgrow(Priority.ALWAYS);
-            getRowConstraints().add(row);
-            add(pane, 0, getRowConstraints().size() - 1);
+    /** How the panes are painted just now. */
+    public Look look() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return new Look(
+                palette.getValue(),
+                model.coloursProperty().get(),
+                model.rangeDbProperty().get(),
+                model.scaleProperty().get(),
+                window == null ? 1 : window.getOutputScaleX());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets in = getInsets();
+        double width = getWidth() - in.getLeft() - in.getRight();
+        double rulerHeight = ruler.prefHeight(width);
+        List<PlacedPane> panes = model.arrangement().panes();
+        double collapsed = SignalPane.TITLE_HEIGHT
+                * panes.stream().filter(pane -> !pane.isOpen()).count();
+        double free = getHeight()
+                - in.getTop()
+                - in.getBottom()
+                - rulerHeight
+                - collapsed
+                - PaneGrip.HEIGHT * (panes.size() - 1);
+        double total = panes.stream()
+                .filter(PlacedPane::isOpen)
+                .mapToDouble(PlacedPane::weight)
+                .sum();
+        double y = in.getTop();
+        for (int i = 0; i < panes.size(); i++) {
+            PlacedPane pane = panes.get(i);
+            double height = pane.isOpen()
+                    ? Math.max(SignalPane.TITLE_HEIGHT + 1, Math.floor(free * pane.weight() / total))
+                    : SignalPane.TITLE_HEIGHT;
+            made.get(pane.kind()).resizeRelocate(in.getLeft(), y, width, height);
+            y += height;
+            if (i < grips.size()) {
+                grips.get(i)
+                        .resizeRelocate(
+                                in.getLeft() + SignalPane.GUTTER, y, width - SignalPane.GUTTER, PaneGrip.HEIGHT);
+                y += PaneGrip.HEIGHT;
+            }
         }
-        getRowConstraints().add(new RowConstraints());
-        add(ruler, 0, panes.size());
+        ruler.resizeRelocate(in.getLeft(), getHeight() - in.getBottom() - rulerHeight, width, rulerHeight);
+    }
+
+    private void arrange() {
+        List<PaneKind> kinds =
+                model.arrangement().panes().stream().map(PlacedPane::kind).toList();
+        kinds.forEach(kind -> made.computeIfAbsent(kind, this::make));
+        List<PaneKind> shown = getChildren().stream()
+                .filter(SignalPane.class::isInstance)
+                .map(node -> ((SignalPane) node).kind())
+                .toList();
+        if (!shown.equals(kinds)) {
+            grips.clear();
+            for (int i = 0; i + 1 < kinds.size(); i++) {
+                grips.add(new PaneGrip(kinds.get(i), kinds.get(i + 1), model.arrangement(), this));
+            }
+            getChildren().setAll(kinds.stream().map(made::get).toList());
+            getChildren().addAll(grips);
+            getChildren().add(ruler);
+        }
+        requestLayout();
+    }
+
+    private SignalPane make(PaneKind kind) {
+        SignalPane pane = new SignalPane(kind, model, pictures);
+        PaneMouse.attach(model, pane);
+        PaneDrag.attach(pane, model.arrangement(), this);
+        return pane;
     }
 
     private void listen() {
         model.axis().visibleProperty().addListener((property, before, now) -> {
-            panes.forEach(SignalPane::viewMoved);
+            made.values().forEach(SignalPane::viewMoved);
             ruler.viewMoved();
         });
-        analyses.latestProperty().addListener((property, before, now) -> {
-            if (before == null || now == null || !before.source().equals(now.source())) {
-                panes.forEach(SignalPane::clear);
-            }
+        model.arrangement().panesProperty().addListener((property, before, now) -> {
+            arrange();
             repaint();
         });
-        InvalidationListener marks = property -> panes.forEach(SignalPane::placeMarks);
+        feed.addListener(this::repaint);
+        InvalidationListener marks = property -> made.values().forEach(SignalPane::placeMarks);
         model.selectionProperty().addListener((property, before, now) -> marks.invalidated(property));
         model.cursorProperty().addListener((property, before, now) -> marks.invalidated(property));
         model.playheadProperty().addListener((property, before, now) -> marks.invalidated(property));
         model.coloursProperty().addListener((property, before, now) -> repaint());
         model.rangeDbProperty().addListener((property, before, now) -> repaint());
+        model.scaleProperty().addListener((property, before, now) -> repaint());
         palette.addListener(paletteChanged);
         sceneProperty().addListener((property, before, now) -> repaint());
     }
 
     private void repaint() {
-        Look look = new Look(
-                palette.getValue(),
-                model.coloursProperty().get(),
-                model.rangeDbProperty().get());
-        panes.forEach(pane -> pane.repaint(look));
+        Look look = look();
+        for (PlacedPane placed : model.arrangement().panes()) {
+            if (placed.isOpen()) {
+                made.get(placed.kind()).show(feed.content(placed.kind()), look);
+            }
+        }
     }
 }

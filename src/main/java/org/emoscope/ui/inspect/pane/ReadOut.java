@@ -1,33 +1,49 @@
 package org.emoscope.ui.inspect.pane;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.emoscope.audio.Signal;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.inspect.state.Hover;
+import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.PaneKind;
+import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** What lies at the cursor, in words and units. */
 public final class ReadOut {
 
-    private ReadOut() {}
+    private final InspectModel model;
+    private final PaneFeed feed;
 
-    /**
-     * Time and amplitude; and under the pointer what its pane shows there, else the strongest frequency.
-     *
-     * @param hover where the pointer is, if it is in a pane
-     */
-    public static String at(Analysis analysis, double seconds, @Nullable Hover hover) {
-        if (Double.isNaN(seconds)) {
+    public ReadOut(InspectModel model, PaneFeed feed) {
+        this.model = model;
+        this.feed = feed;
+    }
+
+    /** Time and amplitude; under the pointer what its pane shows there, else the strongest frequency and the pitch. */
+    public String atCursor(Look look) {
+        Recording recording = model.recordingProperty().get();
+        double seconds = model.cursorProperty().get();
+        if (recording == null || Double.isNaN(seconds)) {
             return "";
         }
-        String time = Messages.text("inspect.read.time", seconds);
-        String amplitude =
-                Messages.text("inspect.read.amplitude", analysis.speech().valueAt(seconds));
+        List<String> parts = new ArrayList<>();
+        parts.add(Messages.text("inspect.read.time", seconds));
+        parts.add(Messages.text("inspect.read.amplitude", nearest(recording.speech(), seconds)));
+        Hover hover = model.hoverProperty().get();
         if (hover == null) {
-            return join(time, amplitude, strongest(analysis.spectrogram(), seconds));
+            strongest(seconds).ifPresent(parts::add);
+            pitch(seconds).ifPresent(parts::add);
+        } else if (!isTrace(hover.pane())) {
+            feed.content(hover.pane())
+                    .map(content -> content.read(look, seconds, hover.share()))
+                    .ifPresent(parts::add);
         }
-        PaneContent under = Analyses.pane(hover.pane());
-        String read = under.read(analysis, seconds, hover.share());
-        return under instanceof LevelContent ? join(time, amplitude, read) : join(time, read, "");
+        parts.removeIf(String::isEmpty);
+        return String.join("   ", parts);
     }
 
     /** The span and its length. */
@@ -37,22 +53,24 @@ public final class ReadOut {
                 : Messages.text("inspect.read.selection", selected.from(), selected.to(), selected.length());
     }
 
-    private static String strongest(DecibelMatrix matrix, double seconds) {
-        int frame = matrix.frameAt(seconds);
-        if (frame < 0 || frame >= matrix.frames()) {
-            return "";
-        }
-        int best = 0;
-        for (int bin = 1; bin < matrix.bins(); bin++) {
-            if (matrix.at(frame, bin) > matrix.at(frame, best)) {
-                best = bin;
-            }
-        }
-        return Messages.text("inspect.read.strongest", matrix.hzOf(best), matrix.at(frame, best));
+    private static boolean isTrace(PaneKind kind) {
+        return kind == PaneKind.WAVEFORM;
     }
 
-    private static String join(String first, String second, String third) {
-        String two = first + "   " + second;
-        return third.isEmpty() ? two : two + "   " + third;
+    private Optional<String> strongest(double seconds) {
+        return feed.content(PaneKind.SPECTROGRAM)
+                .filter(LevelContent.class::isInstance)
+                .map(content -> ((LevelContent) content).strongest(seconds));
+    }
+
+    private Optional<String> pitch(double seconds) {
+        return feed.content(PaneKind.PITCH)
+                .filter(PitchContent.class::isInstance)
+                .map(content -> ((PitchContent) content).at(seconds));
+    }
+
+    private static float nearest(Signal speech, double seconds) {
+        long index = Math.round(seconds * speech.sampleRateHz());
+        return index < 0 || index >= speech.length() ? 0 : speech.sample((int) index);
     }
 }

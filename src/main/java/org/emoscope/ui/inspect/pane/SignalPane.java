@@ -1,6 +1,7 @@
 package org.emoscope.ui.inspect.pane;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.state.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,14 @@ final class SignalPane extends Region {
     /** Room for the labels at the left, the same in all panes. */
     static final double GUTTER = 64;
 
+    /** The height of a pane of which only the title is seen. */
+    static final double TITLE_HEIGHT = 24;
+
     private static final double LABEL_HEIGHT = 18;
     private static final int WIDEST_PIXELS = 4096;
 
-    private final PaneContent content;
+    private final PaneKind kind;
     private final InspectModel model;
-    private final Analyses analyses;
     private final PictureFeed feed;
     private final PictureView picture;
     private final Pane area = new Pane();
@@ -36,24 +40,23 @@ final class SignalPane extends Region {
     private final Rectangle selection = new Rectangle();
     private final Line cursor = line("cursor-line");
     private final Line playhead = line("playhead-line");
-    private final Label title = new Label();
+    private final PaneTitle title;
     private @Nullable Look look;
+    private @Nullable PaneContent content;
     private List<Tick> labelled = List.of();
     private double labelledHeight;
 
-    SignalPane(PaneContent content, InspectModel model, Analyses analyses, PictureFeed.Maker feeds) {
-        this.content = content;
+    SignalPane(PaneKind kind, InspectModel model, PictureFeed.Maker feeds) {
+        this.kind = kind;
         this.model = model;
-        this.analyses = analyses;
         picture = new PictureView(model.axis());
         feed = feeds.make(this::show);
+        title = new PaneTitle(kind, model.arrangement());
         getStyleClass().add("signal-pane");
+        setId("pane-" + kind.text());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(Messages.text("inspect.pane." + content.id()));
-        setAccessibleHelp(Messages.text("inspect.pane." + content.id() + ".hint"));
-        title.setText(Messages.text("inspect.pane." + content.id()));
-        title.getStyleClass().add("pane-title");
-        title.setMouseTransparent(true);
+        setAccessibleText(Messages.text("inspect.pane." + kind.text()));
+        setAccessibleHelp(Messages.text("inspect.pane." + kind.text() + ".hint"));
         selection.getStyleClass().add("selection-area");
         selection.setManaged(false);
         selection.setMouseTransparent(true);
@@ -62,13 +65,12 @@ final class SignalPane extends Region {
         clip.widthProperty().bind(area.widthProperty());
         clip.heightProperty().bind(area.heightProperty());
         area.setClip(clip);
-        area.getChildren().setAll(picture, selection, cursor, playhead, title);
-        getChildren().setAll(labels, area);
-        setMinHeight(40);
+        area.getChildren().setAll(picture, selection, cursor, playhead);
+        getChildren().setAll(labels, area, title);
     }
 
-    PaneContent content() {
-        return content;
+    PaneKind kind() {
+        return kind;
     }
 
     /** The part that shows time, for the mouse. */
@@ -76,16 +78,20 @@ final class SignalPane extends Region {
         return area;
     }
 
-    /** Paints anew, in another look or another recording. */
-    void repaint(Look newLook) {
-        look = newLook;
-        labelAxis();
-        askForPicture();
+    /** The part by which the pane is moved. */
+    Region title() {
+        return title;
     }
 
-    /** Shows nothing of an older recording. */
-    void clear() {
-        picture.clear();
+    /** Shows something in a look; nothing of an older recording if there is nothing yet. */
+    void show(Optional<PaneContent> newContent, Look newLook) {
+        look = newLook;
+        content = newContent.orElse(null);
+        if (content == null) {
+            picture.clear();
+        }
+        labelAxis();
+        askForPicture();
     }
 
     /** The visible time changed. */
@@ -112,43 +118,46 @@ final class SignalPane extends Region {
     @Override
     protected void layoutChildren() {
         double width = Math.max(0, getWidth() - GUTTER);
+        boolean open = getHeight() > TITLE_HEIGHT;
+        area.setVisible(open);
+        labels.setVisible(open);
         labels.resizeRelocate(0, 0, GUTTER, getHeight());
         boolean resized = area.getWidth() != width || area.getHeight() != getHeight();
         area.resizeRelocate(GUTTER, 0, width, getHeight());
         title.autosize();
-        title.relocate(8, 4);
-        if (resized) {
+        title.relocate(GUTTER + 6, open ? 4 : 1);
+        if (resized && open) {
             labelAxis();
             viewMoved();
         }
     }
 
     private void show(Picture fresh) {
-        picture.show(fresh);
-        picture.place(area.getWidth(), area.getHeight());
+        if (content != null) {
+            picture.show(fresh);
+            picture.place(area.getWidth(), area.getHeight());
+        }
     }
 
     private void askForPicture() {
-        Analysis analysis = analyses.latestProperty().get();
         TimeSpan visible = model.axis().visible();
         Window window = getScene() == null ? null : getScene().getWindow();
-        if (analysis == null || look == null || window == null || visible.length() == 0) {
+        if (content == null || look == null || window == null || visible.length() == 0 || !area.isVisible()) {
             return;
         }
         int width = (int) Math.round(area.getWidth() * window.getOutputScaleX());
         int height = (int) Math.round(area.getHeight() * window.getOutputScaleY());
         if (width > 0 && height > 0) {
             PixelGrid grid = PixelGrid.covering(visible, Math.min(WIDEST_PIXELS, width));
-            feed.ask(content.raster(analysis, look), grid, Math.min(WIDEST_PIXELS, height));
+            feed.ask(content.raster(look), grid, Math.min(WIDEST_PIXELS, height));
         }
     }
 
     private void labelAxis() {
-        Analysis analysis = analyses.latestProperty().get();
         double height = area.getHeight();
-        List<Tick> ticks = analysis == null || height <= 0
+        List<Tick> ticks = content == null || look == null || height <= TITLE_HEIGHT
                 ? List.of()
-                : content.ticks(analysis, (int) Math.max(1, height / LABEL_HEIGHT));
+                : content.ticks(look, (int) Math.max(1, height / LABEL_HEIGHT));
         if (!ticks.equals(labelled) || height != labelledHeight) {
             labels.getChildren()
                     .setAll(ticks.stream().map(tick -> label(tick, height)).toList());

@@ -1,36 +1,32 @@
 package org.emoscope.ui.inspect.pane;
 
 import java.util.List;
-import java.util.function.Function;
-import javafx.scene.paint.Color;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Ticks;
+import org.emoscope.ui.inspect.tile.MinMaxPyramid;
 
 /** A signal over time. */
-record TraceContent(String id, Function<Analysis, Trace> part) implements PaneContent {
+record TraceContent(MinMaxPyramid trace) implements PaneContent {
 
     /** Head room above the peak. */
     private static final double ROOM = 1.05;
 
-    @Override
-    public double weight() {
-        return 1;
-    }
+    private static final double LEAST_PEAK = 1e-3;
 
     @Override
-    public Raster raster(Analysis analysis, Look look) {
-        Trace trace = part.apply(analysis);
+    public Raster raster(Look look) {
         return new WaveformRaster(
-                trace.signal(),
-                trace.peak() * ROOM,
-                argb(look.palette().trace()),
-                argb(look.palette().grid()));
+                trace,
+                edge(),
+                Argb.of(look.palette().trace()),
+                Argb.of(look.palette().grid()),
+                look.pixelScale());
     }
 
     /** Zero, and the same round number above and below it. */
     @Override
-    public List<Tick> ticks(Analysis analysis, int most) {
-        double edge = part.apply(analysis).peak() * ROOM;
+    public List<Tick> ticks(Look look, int most) {
+        double edge = edge();
         double round = Ticks.roundBelow(edge);
         Tick zero = new Tick(0.5, "0");
         if (most < 3) {
@@ -42,14 +38,15 @@ record TraceContent(String id, Function<Analysis, Trace> part) implements PaneCo
     }
 
     @Override
-    public String read(Analysis analysis, double seconds, double share) {
-        return Messages.text("inspect.read.amplitude", part.apply(analysis).valueAt(seconds));
+    public String read(Look look, double seconds, double share) {
+        return amplitude(seconds);
     }
 
-    static int argb(Color colour) {
-        int red = (int) Math.round(colour.getRed() * 255);
-        int green = (int) Math.round(colour.getGreen() * 255);
-        int blue = (int) Math.round(colour.getBlue() * 255);
-        return 0xFF00_0000 | red << 16 | green << 8 | blue;
+    String amplitude(double seconds) {
+        return Messages.text("inspect.read.amplitude", trace.samples().nearest(seconds));
+    }
+
+    private double edge() {
+        return Math.max(LEAST_PEAK, trace.peak()) * ROOM;
     }
 }

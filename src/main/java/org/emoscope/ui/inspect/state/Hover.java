@@ -3,7 +3,7 @@ package org.emoscope.ui.inspect.state;
 /**
  * Where the pointer is.
  *
- * @param pane id of the pane under it
+ * @param pane the pane under it
  * @param share how high in that pane, 0 at the bottom to 1
  */
-public record Hover(String pane, double share) {}
+public record Hover(PaneKind pane, double share) {}

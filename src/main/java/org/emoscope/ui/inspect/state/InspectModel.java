@@ -1,9 +1,11 @@
 package org.emoscope.ui.inspect.state;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.emoscope.feature.ColourMap;
@@ -33,7 +35,15 @@ public final class InspectModel {
             new ReadOnlyObjectWrapper<>(new FactoryPreset(Preset.FAYEK));
     private final ReadOnlyObjectWrapper<Preset> preset = new ReadOnlyObjectWrapper<>(Preset.FAYEK);
     private final ObjectProperty<FeatureParameters> parameters = new SimpleObjectProperty<>(Preset.FAYEK.parameters());
+    private final ObjectProperty<FrequencyScale> scale = new SimpleObjectProperty<>(FrequencyScale.EVEN);
+    private final BooleanProperty pitchShown = new SimpleBooleanProperty();
+    private final PaneArrangement arrangement = new PaneArrangement();
+    private final ViewHistory history;
     private double anchor = Double.NaN;
+
+    public InspectModel() {
+        history = new ViewHistory(axis, selection, System::nanoTime);
+    }
 
     public ReadOnlyObjectProperty<@Nullable Recording> recordingProperty() {
         return recording.getReadOnlyProperty();
@@ -102,6 +112,26 @@ public final class InspectModel {
         chosen.set(from);
     }
 
+    /** How frequencies are spaced in the spectrogram. */
+    public ObjectProperty<FrequencyScale> scaleProperty() {
+        return scale;
+    }
+
+    /** Whether the fundamental frequency is drawn over the spectrogram. */
+    public BooleanProperty pitchShownProperty() {
+        return pitchShown;
+    }
+
+    /** Which panes there are. */
+    public PaneArrangement arrangement() {
+        return arrangement;
+    }
+
+    /** Where one was before. */
+    public ViewHistory history() {
+        return history;
+    }
+
     /** Shows another recording, all of it. */
     public void open(Recording opened) {
         selection.set(null);
@@ -110,6 +140,7 @@ public final class InspectModel {
         anchor = Double.NaN;
         axis.setDuration(opened.speech().durationSeconds());
         recording.set(opened);
+        history.clear();
         cursor.set(0);
     }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.emoscope.audio.Signal;
+import org.emoscope.ui.inspect.tile.MinMaxPyramid;
+import org.emoscope.ui.inspect.tile.Samples;
 import org.junit.jupiter.api.Test;
 
 class WaveformRasterTest {
 
+    private static final int RATE = 16_000;
     private static final int TRACE = 0xFF00_00FF;
     private static final int ZERO = 0xFF80_8080;
 
@@ -51,7 +54,7 @@ class WaveformRasterTest {
 
     @Test
     void betweenSamplesTheCurveIsALine() {
-        int[] pixels = paint(new float[] {1, -1}, new PixelGrid(0, 4, 0.25 / Samples.RATE), 8);
+        int[] pixels = paint(new float[] {1, -1}, new PixelGrid(0, 4, 0.25 / RATE), 8);
 
         assertThat(pixels[0]).isEqualTo(TRACE);
         assertThat(pixels[7 * 4 + 3]).isEqualTo(TRACE);
@@ -59,6 +62,16 @@ class WaveformRasterTest {
         assertThat(pixels[3]).isZero();
         assertThat(pixels[2 * 4 + 1]).isEqualTo(TRACE);
         assertThat(pixels[1 * 4 + 1]).isZero();
+    }
+
+    @Test
+    void samplesThatLieFarApartHaveDots() {
+        int[] pixels = paint(new float[] {0, 0.5f, 0}, new PixelGrid(0, 60, 0.05 / RATE), 41);
+
+        assertThat(pixels[10 * 60 + 20]).isEqualTo(TRACE);
+        assertThat(pixels[8 * 60 + 20]).isEqualTo(TRACE);
+        assertThat(pixels[7 * 60 + 20]).isZero();
+        assertThat(pixels[8 * 60 + 10]).isZero();
     }
 
     @Test
@@ -75,6 +88,7 @@ class WaveformRasterTest {
     }
 
     private static int[] paint(float[] samples, PixelGrid grid, int height) {
-        return new WaveformRaster(new Signal(samples, Samples.RATE), 1, TRACE, ZERO).paint(grid, height);
+        return new WaveformRaster(new MinMaxPyramid(Samples.of(new Signal(samples, RATE))), 1, TRACE, ZERO, 1)
+                .paint(grid, height);
     }
 }

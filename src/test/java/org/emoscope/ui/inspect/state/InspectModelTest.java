@@ -55,7 +55,7 @@ class InspectModelTest {
     @Test
     void movingTheCursorByKeysTakesTheSelectionAwayAndReadsThereInPlaceOfThePointer() {
         model.selectAll();
-        model.hoverProperty().set(new Hover("waveform", 0.5));
+        model.hoverProperty().set(new Hover(PaneKind.WAVEFORM, 0.5));
 
         model.stepCursor(1);
 
@@ -119,7 +119,7 @@ class InspectModelTest {
         model.moveTo(1);
         model.axis().show(new TimeSpan(0.5, 1));
         model.selectAll();
-        model.hoverProperty().set(new Hover("waveform", 0.5));
+        model.hoverProperty().set(new Hover(PaneKind.WAVEFORM, 0.5));
         model.playheadProperty().set(0.7);
 
         model.open(silence(3.0));

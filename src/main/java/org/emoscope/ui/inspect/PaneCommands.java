@@ -1,0 +1,60 @@
+package org.emoscope.ui.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.emoscope.ui.common.Command;
+import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.inspect.state.FrequencyScale;
+import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.PaneKind;
+import org.emoscope.ui.inspect.state.ViewHistory;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done with the panes and with where one was. */
+final class PaneCommands {
+
+    private final InspectModel model;
+
+    PaneCommands(InspectModel model) {
+        this.model = model;
+    }
+
+    List<Command> all() {
+        ViewHistory history = model.history();
+        List<Command> commands = new ArrayList<>(List.of(
+                Command.named("inspect.undo")
+                        .keys("Shortcut+Z")
+                        .enabledWhen(history.undoableProperty())
+                        .does(history::undo),
+                Command.named("inspect.redo")
+                        .keys("Shortcut+Shift+Z")
+                        .enabledWhen(history.redoableProperty())
+                        .does(history::redo),
+                Command.named("inspect.back")
+                        .keys("Alt+Left")
+                        .icon(Feather.ARROW_LEFT)
+                        .enabledWhen(history.undoableProperty())
+                        .does(history::back),
+                Command.named("inspect.forward")
+                        .keys("Alt+Right")
+                        .icon(Feather.ARROW_RIGHT)
+                        .enabledWhen(history.redoableProperty())
+                        .does(history::forward)));
+        for (PaneKind kind : PaneKind.values()) {
+            commands.add(Command.named("inspect.pane." + kind.text())
+                    .titled(Messages.text("inspect.pane.toggle", Messages.text("inspect.pane." + kind.text())))
+                    .hint(Messages.text("inspect.pane." + kind.text() + ".hint"))
+                    .does(() -> model.arrangement().toggle(kind)));
+        }
+        commands.add(Command.named("inspect.panesReset")
+                .does(() -> model.arrangement().reset()));
+        commands.add(Command.named("inspect.pitchShown").does(() -> model.pitchShownProperty()
+                .set(!model.pitchShownProperty().get())));
+        for (FrequencyScale scale : FrequencyScale.values()) {
+            commands.add(Command.named("inspect.scale." + scale.text())
+                    .titled(Messages.text("inspect.scale." + scale.text()))
+                    .does(() -> model.scaleProperty().set(scale)));
+        }
+        return commands;
+    }
+}

@@ -1,0 +1,61 @@
+package org.emoscope.ui.inspect;
+
+import java.util.Optional;
+import org.emoscope.ui.common.SettingsSection;
+import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one was in a recording, to be there again after a restart.
+ *
+ * @param selected nothing if nothing was selected
+ * @param cursor in seconds, NaN where there was none
+ */
+record SavedView(TimeSpan visible, @Nullable TimeSpan selected, double cursor) {
+
+    static SavedView of(InspectModel model) {
+        return new SavedView(
+                model.axis().visible(),
+                model.selectionProperty().get(),
+                model.cursorProperty().get());
+    }
+
+    /** What {@link #save} left, if it makes sense. */
+    static Optional<SavedView> load(SettingsSection state) {
+        return span(state, "visible")
+                .filter(visible -> visible.length() > 0)
+                .map(visible -> new SavedView(
+                        visible,
+                        span(state, "selected").orElse(null),
+                        state.number("cursor").orElse(0)));
+    }
+
+    void save(SettingsSection state) {
+        put(state, "visible", visible);
+        put(state, "selected", selected == null ? new TimeSpan(0, 0) : selected);
+        state.put("cursor", Double.isNaN(cursor) ? 0 : cursor);
+    }
+
+    /** Goes there, as far as the recording reaches. */
+    void restore(InspectModel model) {
+        TimeSpan whole = model.axis().whole();
+        model.axis().show(visible.within(whole));
+        if (selected != null && selected.length() > 0 && selected.to() <= whole.to()) {
+            model.selectionProperty().set(selected);
+        }
+        model.cursorProperty().set(Math.max(whole.from(), Math.min(whole.to(), cursor)));
+        model.history().clear();
+    }
+
+    private static void put(SettingsSection state, String name, TimeSpan span) {
+        state.put(name + "From", span.from());
+        state.put(name + "To", span.to());
+    }
+
+    private static Optional<TimeSpan> span(SettingsSection state, String name) {
+        double from = state.number(name + "From").orElse(Double.NaN);
+        double to = state.number(name + "To").orElse(Double.NaN);
+        return from >= 0 && from <= to ? Optional.of(new TimeSpan(from, to)) : Optional.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package org.emoscope.ui.inspect.pane;
+
+import java.util.List;
+import org.emoscope.ui.inspect.tile.HopGrid;
+import org.emoscope.ui.inspect.tile.LevelPyramid;
+
+/**
+ * Paints levels in colours: a cell is larger than a pixel when zoomed in; when zoomed out a pixel shows the loudest of its
+ * cells, so that nothing short is lost.
+ *
+ * @param overlays drawn over the colours
+ */
+record LevelRaster(LevelPyramid pyramid, FrequencyAxis axis, StepColours colours, List<Overlay> overlays, Look look)
+        implements Raster {
+
+    @Override
+    public int[] paint(PixelGrid grid, int height) {
+        int width = grid.columns();
+        int[] pixels = new int[width * height];
+        int frames = pyramid.columns().frames();
+        HopGrid hops = pyramid.columns().grid();
+        int lastSeen = Math.min(frames - 1, hops.frameAt(grid.startOf(width)));
+        int firstSeen = Math.max(0, hops.frameAt(grid.startOf(0)));
+        if (lastSeen < firstSeen) {
+            return pixels;
+        }
+        pyramid.lookAt(firstSeen, lastSeen, grid.columnSeconds() / hops.hopSeconds());
+        Rows rows = Rows.of(axis, height);
+        int[] steps = new int[axis.bins()];
+        int from = -1;
+        int to = -1;
+        for (int x = 0; x < width; x++) {
+            int first = hops.frameAt(grid.startOf(x));
+            int last = Math.max(first, hops.frameAt(grid.startOf(x + 1)) - 1);
+            if (last < 0 || first >= frames) {
+                continue;
+            }
+            first = Math.max(0, first);
+            last = Math.min(frames - 1, last);
+            if (first != from || last != to) {
+                pyramid.greatest(first, last, steps);
+                from = first;
+                to = last;
+            }
+            rows.paint(steps, colours.argb(), pixels, width, x);
+        }
+        overlays.forEach(overlay -> overlay.paint(pixels, grid, height, axis::shareOf, look));
+        return pixels;
+    }
+
+    /** Which bins a row of pixels shows. */
+    private record Rows(int[] first, int[] last) {
+
+        static Rows of(FrequencyAxis axis, int height) {
+            int[] first = new int[height];
+            int[] last = new int[height];
+            for (int y = 0; y < height; y++) {
+                first[y] = axis.binAt((double) (height - 1 - y) / height);
+                last[y] = Math.max(first[y], axis.binAt((double) (height - y) / height - 1e-9));
+            }
+            return new Rows(first, last);
+        }
+
+        void paint(int[] steps, int[] argb, int[] pixels, int width, int x) {
+            for (int y = 0; y < first.length; y++) {
+                int step = steps[first[y]];
+                for (int bin = first[y] + 1; bin <= last[y]; bin++) {
+                    step = Math.max(step, steps[bin]);
+                }
+                pixels[y * width + x] = argb[step];
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.emoscope.ui.inspect.pane;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.InvalidationListener;
+import org.emoscope.feature.FeatureParameters;
+import org.emoscope.task.Pool;
+import org.emoscope.ui.WorkbenchServices;
+import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Problem;
+import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.PaneKind;
+import org.emoscope.ui.inspect.state.PlacedPane;
+import org.emoscope.ui.inspect.state.Recording;
+import org.emoscope.ui.inspect.tile.ColumnCache;
+import org.emoscope.ui.inspect.tile.SoundLayers;
+import org.emoscope.ui.inspect.tile.TileCache;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the recording and its parameters, and makes what the panes that are open show of them, on workers. Lives on the
+ * JavaFX thread.
+ */
+public final class PaneFeed {
+
+    private static final long COLUMN_BYTES = 64L << 20;
+    private static final long TILE_BYTES = 64L << 20;
+
+    private final InspectModel model;
+    private final WorkbenchServices services;
+    private final Executor workers;
+    private final SoundLayers.Workshop workshop;
+    private final Map<PaneKind, PaneContent> contents = new EnumMap<>(PaneKind.class);
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Runnable more;
+    private @Nullable Recording recording;
+    private @Nullable SoundLayers layers;
+
+    public PaneFeed(InspectModel model, WorkbenchServices services) {
+        this.model = model;
+        this.services = services;
+        this.workers = services.tasks().quietly(Pool.DSP);
+        this.workshop = new SoundLayers.Workshop(workers, new ColumnCache(COLUMN_BYTES), new TileCache(TILE_BYTES));
+        this.more = services.bridge().gathered(this::tell);
+        InvalidationListener changed = property -> follow();
+        model.recordingProperty().addListener(changed);
+        model.parametersProperty().addListener(changed);
+        model.pitchShownProperty().addListener(property -> remake(PaneKind.SPECTROGRAM));
+        model.arrangement().panesProperty().addListener(property -> makeMissing());
+    }
+
+    /** Lets go of the recording. */
+    public void close() {
+        if (layers != null) {
+            layers.close();
+        }
+    }
+
+    /** What a pane shows, if it has been made. */
+    Optional<PaneContent> content(PaneKind kind) {
+        return Optional.ofNullable(contents.get(kind));
+    }
+
+    /** Told whenever there is more or something else to see. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void follow() {
+        Recording now = model.recordingProperty().get();
+        FeatureParameters parameters = model.parametersProperty().get();
+        SoundLayers before = layers;
+        if (now == null) {
+            return;
+        }
+        if (before == null || recording != now) {
+            if (before != null) {
+                before.close();
+            }
+            contents.clear();
+            layers = SoundLayers.of(now.speech(), parameters, workshop, more);
+        } else {
+            before.retire();
+            layers = before.with(parameters);
+        }
+        recording = now;
+        openKinds().forEach(this::remake);
+    }
+
+    private void makeMissing() {
+        openKinds().stream().filter(kind -> !contents.containsKey(kind)).forEach(this::remake);
+        tell();
+    }
+
+    private List<PaneKind> openKinds() {
+        return model.arrangement().panes().stream()
+                .filter(PlacedPane::isOpen)
+                .map(PlacedPane::kind)
+                .toList();
+    }
+
+    private void remake(PaneKind kind) {
+        SoundLayers now = layers;
+        boolean pitch = model.pitchShownProperty().get();
+        if (now != null) {
+            workers.execute(() -> make(kind, now, pitch));
+        }
+    }
+
+    private void make(PaneKind kind, SoundLayers of, boolean pitch) {
+        try {
+            List<Overlay> overlays =
+                    pitch && kind == PaneKind.SPECTROGRAM ? List.of(new PitchOverlay(of.pitch())) : List.of();
+            PaneContent content = PaneContents.of(kind, of, overlays);
+            services.bridge().execute(() -> made(kind, of, content));
+        } catch (IllegalArgumentException | OutOfMemoryError e) {
+            services.bridge().execute(() -> failed(e));
+        }
+    }
+
+    private void made(PaneKind kind, SoundLayers of, PaneContent content) {
+        if (of == layers) {
+            contents.put(kind, content);
+            tell();
+        }
+    }
+
+    private void failed(Throwable failure) {
+        services.notices()
+                .warn(Problem.of(
+                        Messages.text("inspect.preset.failed"),
+                        Messages.text("inspect.preset.failed.remedy"),
+                        failure));
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,25 @@
+package org.emoscope.ui.inspect.pane;
+
+import org.emoscope.feature.ColourMap;
+import org.emoscope.ui.inspect.tile.Quantiser;
+
+/** The third level: a colour for each step of a pyramid. */
+record StepColours(int[] argb) {
+
+    /** Colours from a top downwards over a range; what lies outside has the first or the last colour. */
+    static StepColours belowTop(Quantiser steps, ColourMap colours, double top, double range) {
+        return between(steps, colours, top - range, top);
+    }
+
+    /** Colours from a low to a high number. */
+    static StepColours between(Quantiser steps, ColourMap colours, double low, double high) {
+        int[] table = colours.table();
+        int[] argb = new int[Quantiser.STEPS];
+        for (int step = 0; step < argb.length; step++) {
+            double share = (steps.valueOf(step) - low) / (high - low);
+            argb[step] =
+                    table[(int) Math.max(0, Math.min(ColourMap.SIZE - 1, Math.round(share * (ColourMap.SIZE - 1))))];
+        }
+        return new StepColours(argb);
+    }
+}

@@ -1,0 +1,134 @@
+package org.emoscope.ui.inspect.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was visible and selected before: every change can be undone and done again, and one can go back and forward among
+ * the visible spans alone. Changes that follow each other at once, as under a turning wheel, count as one. Needs no
+ * toolkit.
+ */
+public final class ViewHistory {
+
+    private static final int MOST = 200;
+    private static final long AT_ONCE_NANOS = 400_000_000L;
+
+    /** Where one was. */
+    private record View(TimeSpan visible, @Nullable TimeSpan selected) {}
+
+    private final TimeAxis axis;
+    private final ObjectProperty<@Nullable TimeSpan> selection;
+    private final LongSupplier clock;
+    private final List<View> views = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private int now;
+    private long changedAt;
+    private boolean moving;
+
+    /** @param clock in nanoseconds */
+    ViewHistory(TimeAxis axis, ObjectProperty<@Nullable TimeSpan> selection, LongSupplier clock) {
+        this.axis = axis;
+        this.selection = selection;
+        this.clock = clock;
+        clear();
+        axis.visibleProperty().addListener((property, before, after) -> changed());
+        selection.addListener((property, before, after) -> changed());
+    }
+
+    /** Whether there is something to undo. */
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Whether something was undone that can be done again. */
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Undoes the last change of view or selection. */
+    public void undo() {
+        goTo(now - 1);
+    }
+
+    /** Does again what was undone. */
+    public void redo() {
+        goTo(now + 1);
+    }
+
+    /** Shows the span that was visible before this one. */
+    public void back() {
+        goTo(otherSpan(-1));
+    }
+
+    /** Shows the span that was visible after this one. */
+    public void forward() {
+        goTo(otherSpan(1));
+    }
+
+    /** Forgets everything: another recording is open. */
+    public void clear() {
+        views.clear();
+        views.add(new View(axis.visible(), selection.get()));
+        now = 0;
+        changedAt = clock.getAsLong() - 2 * AT_ONCE_NANOS;
+        tell();
+    }
+
+    private void changed() {
+        View view = new View(axis.visible(), selection.get());
+        if (moving || view.equals(views.get(now))) {
+            return;
+        }
+        long time = clock.getAsLong();
+        boolean atOnce = now > 0 && time - changedAt < AT_ONCE_NANOS;
+        changedAt = time;
+        views.subList(now + 1, views.size()).clear();
+        if (atOnce) {
+            views.set(now, view);
+        } else {
+            views.add(view);
+            if (views.size() > MOST) {
+                views.remove(0);
+            }
+            now = views.size() - 1;
+        }
+        tell();
+    }
+
+    private int otherSpan(int direction) {
+        int place = now + direction;
+        while (place > 0
+                && place < views.size() - 1
+                && views.get(place).visible().equals(axis.visible())) {
+            place += direction;
+        }
+        return place;
+    }
+
+    private void goTo(int place) {
+        if (place < 0 || place >= views.size()) {
+            return;
+        }
+        moving = true;
+        try {
+            now = place;
+            axis.show(views.get(place).visible());
+            selection.set(views.get(place).selected());
+        } finally {
+            moving = false;
+        }
+        changedAt = clock.getAsLong() - 2 * AT_ONCE_NANOS;
+        tell();
+    }
+
+    private void tell() {
+        undoable.set(now > 0);
+        redoable.set(now < views.size() - 1);
+    }
+}

@@ -1,0 +1,60 @@
+package org.emoscope.ui.inspect.tile;
+
+import java.util.Objects;
+
+/**
+ * The first level: columns that were computed, up to so many bytes, so that a parameter that is put back and a place that
+ * is visited again cost nothing. Shared by all pictures. Thread safe.
+ */
+public final class ColumnCache {
+
+    private record Key(Object recording, Object chain, int tile) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && key.recording == recording
+                    && key.tile == tile
+                    && key.chain.equals(chain);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(System.identityHashCode(recording), chain, tile);
+        }
+    }
+
+    private final BoundedCache<Key, float[]> blocks;
+
+    public ColumnCache(long mostBytes) {
+        blocks = new BoundedCache<>(mostBytes);
+    }
+
+    /**
+     * The same columns, computed where they were not before.
+     *
+     * @param recording which recording, the very object
+     * @param chain what is computed of it, told apart by {@code equals}
+     */
+    Block of(Object recording, Object chain, Columns columns) {
+        return tile -> {
+            Key key = new Key(recording, chain, tile);
+            float[] known = blocks.get(key);
+            if (known != null) {
+                return known;
+            }
+            int first = tile * Tile.FRAMES;
+            int count = Math.min(Tile.FRAMES, columns.frames() - first);
+            float[] fresh = new float[count * columns.bins()];
+            columns.compute(first, count, fresh);
+            blocks.put(key, fresh, (long) fresh.length * Float.BYTES);
+            return fresh;
+        };
+    }
+
+    /** Columns by the tile. */
+    interface Block {
+
+        /** {@code [frames of the tile][bins]}; not to be changed. */
+        float[] get(int tile);
+    }
+}

@@ -1,0 +1,189 @@
+package org.emoscope.ui.inspect.tile;
+
+import java.util.Arrays;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second level: a recording's columns as tiles of bytes in octaves, computed away from the JavaFX thread.
+ *
+ * <p>At first there are only some frames spread over the recording, so that something is seen at once. Then the tiles
+ * that are looked at are computed, then all others. Octaves from {@value #KEPT} on are kept for the whole recording, the
+ * finer ones as long as there is room. Thread safe.
+ */
+public final class LevelPyramid implements Fillable {
+
+    /** The finest octave that is kept of every tile: an hour in 257 bins takes 46 MB. */
+    static final int KEPT = 2;
+
+    /** Columns of the first look: about the width of a window. */
+    static final int FIRST_LOOK = 1024;
+
+    private static final int NO_OCTAVE = Tile.OCTAVES;
+
+    private final Columns columns;
+    private final ColumnCache.Block blocks;
+    private final TileCache fine;
+    private final Quantiser quantiser;
+    private final AtomicReferenceArray<@Nullable Tile> kept;
+    private final DoubleAccumulator greatest = new DoubleAccumulator(Math::max, Double.NEGATIVE_INFINITY);
+    private final Filler filler;
+    private volatile byte[] firstLook = new byte[0];
+    private volatile int lookedOctave = NO_OCTAVE;
+
+    /**
+     * @param columns what is shown
+     * @param blocks the same, by the tile
+     * @param fine keeps the finest octaves
+     * @param workers where tiles are computed
+     * @param changed told on a worker when there is more to see
+     */
+    LevelPyramid(
+            Columns columns,
+            ColumnCache.Block blocks,
+            TileCache fine,
+            Quantiser quantiser,
+            Executor workers,
+            Runnable changed) {
+        this.columns = columns;
+        this.blocks = blocks;
+        this.fine = fine;
+        this.quantiser = quantiser;
+        this.kept = new AtomicReferenceArray<>((columns.frames() + Tile.FRAMES - 1) / Tile.FRAMES);
+        this.filler = new Filler(this, workers, 2, changed);
+    }
+
+    public Columns columns() {
+        return columns;
+    }
+
+    public Quantiser quantiser() {
+        return quantiser;
+    }
+
+    /** The greatest number met so far; the lowest step before any. */
+    public double greatest() {
+        return Math.max(quantiser.low(), greatest.get());
+    }
+
+    /** Computes the first look at all of it; a few milliseconds, on a worker. */
+    void lookFirst() {
+        int count = Math.min(FIRST_LOOK, columns.frames());
+        int bins = columns.bins();
+        byte[] bytes = new byte[count * bins];
+        float[] row = new float[bins];
+        for (int i = 0; i < count; i++) {
+            columns.compute((int) ((2L * i + 1) * columns.frames() / (2L * count)), 1, row);
+            for (int b = 0; b < bins; b++) {
+                greatest.accumulate(row[b]);
+                bytes[i * bins + b] = quantiser.toByte(row[b]);
+            }
+        }
+        firstLook = bytes;
+    }
+
+    /** Goes on computing until all is there. */
+    void start() {
+        filler.start();
+    }
+
+    /** Stops computing; what is there stays. */
+    void close() {
+        filler.close();
+    }
+
+    /**
+     * Names what is looked at, to be computed first.
+     *
+     * @param framesPerPixel how finely
+     */
+    public void lookAt(int firstFrame, int lastFrame, double framesPerPixel) {
+        lookedOctave = octaveOf(framesPerPixel);
+        filler.lookAt(firstFrame / Tile.FRAMES, lastFrame / Tile.FRAMES);
+    }
+
+    /**
+     * The greatest step of each bin over some frames, as far as it is known.
+     *
+     * @param first 0 or more
+     * @param last {@code first} or more, below the number of frames
+     * @param target {@code [bins]}, overwritten
+     */
+    public void greatest(int first, int last, int[] target) {
+        Arrays.fill(target, 0);
+        int octave = octaveOf(last - first + 1.0);
+        for (int tile = first / Tile.FRAMES; tile <= last / Tile.FRAMES; tile++) {
+            int from = Math.max(first, tile * Tile.FRAMES) - tile * Tile.FRAMES;
+            int to = Math.min(last, tile * Tile.FRAMES + Tile.FRAMES - 1) - tile * Tile.FRAMES;
+            Tile known = finestOf(tile, octave);
+            if (known == null) {
+                greatestOfFirstLook(tile * Tile.FRAMES + from, tile * Tile.FRAMES + to, target);
+            } else {
+                int k = Math.max(octave, known.finest());
+                raise(target, known.octave(k), from >> k, to >> k);
+            }
+        }
+    }
+
+    @Override
+    public int parts() {
+        return kept.length();
+    }
+
+    @Override
+    public boolean has(int tile) {
+        return kept.get(tile) != null;
+    }
+
+    @Override
+    public boolean isSharp(int tile) {
+        return lookedOctave >= KEPT ? has(tile) : fine.get(this, tile) != null;
+    }
+
+    @Override
+    public void fill(int tile) {
+        float[] values = blocks.get(tile);
+        for (float value : values) {
+            greatest.accumulate(value);
+        }
+        Tile whole = Tile.of(values, values.length / columns.bins(), columns.bins(), quantiser);
+        kept.set(tile, whole.from(KEPT));
+        if (lookedOctave < KEPT) {
+            fine.put(this, tile, whole, columns.bins());
+        }
+    }
+
+    private @Nullable Tile finestOf(int tile, int octave) {
+        Tile whole = octave < KEPT ? fine.get(this, tile) : null;
+        return whole == null ? kept.get(tile) : whole;
+    }
+
+    private void greatestOfFirstLook(int first, int last, int[] target) {
+        byte[] bytes = firstLook;
+        int count = bytes.length / columns.bins();
+        if (count > 0) {
+            int from = (int) ((long) first * count / columns.frames());
+            raise(target, bytes, from, Math.max(from, (int) ((long) last * count / columns.frames())));
+        }
+    }
+
+    private static void raise(int[] target, byte[] steps, int firstColumn, int lastColumn) {
+        int bins = target.length;
+        for (int column = firstColumn; column <= lastColumn; column++) {
+            for (int b = 0, at = column * bins; b < bins; b++, at++) {
+                target[b] = Math.max(target[b], steps[at] & 0xFF);
+            }
+        }
+    }
+
+    /** The coarsest octave that is as fine as a pixel. */
+    private static int octaveOf(double framesPerPixel) {
+        int octave = 0;
+        while (octave < Tile.OCTAVES - 1 && framesPerPixel >= 2 << octave) {
+            octave++;
+        }
+        return octave;
+    }
+}

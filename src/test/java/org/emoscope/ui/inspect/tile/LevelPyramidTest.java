@@ -1,0 +1,183 @@
+package org.emoscope.ui.inspect.tile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import org.junit.jupiter.api.Test;
+
+class LevelPyramidTest {
+
+    private static final int FRAMES = 5 * Tile.FRAMES + 77;
+    private static final int BINS = 5;
+    private static final Quantiser STEPS = new Quantiser(0, 255);
+
+    private final Noise noise = new Noise();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final TileCache fine = new TileCache(1 << 20);
+
+    @Test
+    void aColumnHoldsTheLoudestOfItsFramesAtEveryOctave() {
+        LevelPyramid pyramid = pyramid(Runnable::run);
+        pyramid.lookAt(0, FRAMES - 1, 1);
+        pyramid.start();
+        int[] steps = new int[BINS];
+
+        for (int octave = 0; octave < Tile.OCTAVES; octave++) {
+            int length = 1 << octave;
+            for (int first = 0; first + length <= FRAMES; first += length) {
+                pyramid.greatest(first, first + length - 1, steps);
+                assertThat(steps).containsExactly(noise.greatest(first, first + length - 1));
+            }
+        }
+    }
+
+    @Test
+    void aStretchOffTheGridMissesNoFrameAndReachesNoFurtherThanItsOwnLength() {
+        LevelPyramid pyramid = pyramid(Runnable::run);
+        pyramid.lookAt(0, FRAMES - 1, 1);
+        pyramid.start();
+        Random random = new Random(5);
+        int[] steps = new int[BINS];
+
+        for (int i = 0; i < 500; i++) {
+            int first = random.nextInt(FRAMES);
+            int last = Math.min(FRAMES - 1, first + random.nextInt(300));
+            int length = last - first + 1;
+            pyramid.greatest(first, last, steps);
+            int[] least = noise.greatest(first, last);
+            int[] most = noise.greatest(Math.max(0, first - length), Math.min(FRAMES - 1, last + length));
+            for (int b = 0; b < BINS; b++) {
+                assertThat(steps[b]).isBetween(least[b], most[b]);
+            }
+        }
+    }
+
+    @Test
+    void theFirstLookShowsSomethingEverywhereBeforeATileIsComputed() {
+        LevelPyramid pyramid = pyramid(waiting::add);
+        pyramid.lookFirst();
+        int[] steps = new int[BINS];
+
+        for (int first = 0; first < FRAMES; first += 10) {
+            pyramid.greatest(first, Math.min(FRAMES - 1, first + 9), steps);
+            assertThat(Arrays.stream(steps).sum()).isPositive();
+        }
+        assertThat(pyramid.greatest()).isPositive();
+        assertThat(pyramid.has(0)).isFalse();
+    }
+
+    @Test
+    void whatIsLookedAtIsComputedFirstAndThenTheRest() {
+        LevelPyramid pyramid = pyramid(waiting::add);
+        pyramid.lookAt(3 * Tile.FRAMES, 4 * Tile.FRAMES - 1, 0.5);
+
+        runOne();
+        assertThat(present(pyramid)).containsExactly(3);
+
+        while (!waiting.isEmpty()) {
+            runOne();
+        }
+        assertThat(present(pyramid)).containsExactly(0, 1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void columnsAreComputedOnceHoweverOftenOneZooms() {
+        ColumnCache cache = new ColumnCache(1 << 24);
+        LevelPyramid pyramid =
+                new LevelPyramid(noise, cache.of(this, "noise", noise), fine, STEPS, Runnable::run, () -> {});
+        pyramid.start();
+        int computed = noise.frames;
+
+        pyramid.lookAt(0, FRAMES - 1, 0.1);
+        pyramid.lookAt(0, FRAMES - 1, 100);
+        pyramid.lookAt(0, FRAMES - 1, 0.1);
+
+        assertThat(computed).isEqualTo(FRAMES);
+        assertThat(noise.frames).isEqualTo(computed);
+        assertThat(fine.get(pyramid, 2)).isNotNull();
+    }
+
+    @Test
+    void aClosedPyramidComputesNothingMore() {
+        LevelPyramid pyramid = pyramid(waiting::add);
+        pyramid.start();
+        runOne();
+
+        pyramid.close();
+        while (!waiting.isEmpty()) {
+            runOne();
+        }
+        pyramid.lookAt(0, FRAMES - 1, 1);
+
+        assertThat(present(pyramid)).containsExactly(0);
+        assertThat(waiting).isEmpty();
+    }
+
+    private void runOne() {
+        waiting.remove().run();
+    }
+
+    private LevelPyramid pyramid(Executor workers) {
+        ColumnCache cache = new ColumnCache(1 << 24);
+        return new LevelPyramid(noise, cache.of(this, "noise", noise), fine, STEPS, workers, () -> {});
+    }
+
+    private static Set<Integer> present(LevelPyramid pyramid) {
+        Set<Integer> tiles = new TreeSet<>();
+        for (int tile = 0; tile < pyramid.parts(); tile++) {
+            if (pyramid.has(tile)) {
+                tiles.add(tile);
+            }
+        }
+        return tiles;
+    }
+
+    /** Whole numbers from 1 to 255 by chance. */
+    private static final class Noise implements Columns {
+
+        private final float[] values = new float[FRAMES * BINS];
+        private int frames;
+
+        Noise() {
+            Random random = new Random(11);
+            for (int i = 0; i < values.length; i++) {
+                values[i] = 1 + random.nextInt(255);
+            }
+        }
+
+        int[] greatest(int first, int last) {
+            int[] most = new int[BINS];
+            for (int i = first * BINS; i < (last + 1) * BINS; i++) {
+                most[i % BINS] = Math.max(most[i % BINS], (int) values[i]);
+            }
+            return most;
+        }
+
+        @Override
+        public int frames() {
+            return FRAMES;
+        }
+
+        @Override
+        public int bins() {
+            return BINS;
+        }
+
+        @Override
+        public HopGrid grid() {
+            return new HopGrid(0, 0.01);
+        }
+
+        @Override
+        public void compute(int first, int count, float[] target) {
+            frames += count;
+            System.arraycopy(values, first * BINS, target, 0, count * BINS);
+        }
+    }
+}
