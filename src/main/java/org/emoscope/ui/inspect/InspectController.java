@@ -51,6 +51,13 @@ final class InspectController {
         open(file, () -> view.restore(model));
     }
 
+    /** Shows a recording that is in memory already. */
+    void show(Recording recording) {
+        demo.cancel();
+        opening.cancel();
+        opened(recording);
+    }
+
     /** Opens an utterance that EmoScope speaks itself. */
     void openDemo() {
         demo.ask(demoSpeech.utterance(), this::open, failure -> services.notices()

@@ -12,6 +12,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.emoscope.audio.Player;
 import org.emoscope.ui.AudioInspector;
 import org.emoscope.ui.WorkbenchServices;
@@ -20,11 +21,15 @@ import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Problem;
 import org.emoscope.ui.common.RecentFiles;
 import org.emoscope.ui.common.SettingsSection;
+import org.emoscope.ui.inspect.endpoints.EndpointActions;
+import org.emoscope.ui.inspect.endpoints.Endpoints;
+import org.emoscope.ui.inspect.endpoints.SaveDialog;
 import org.emoscope.ui.inspect.lens.LensDock;
 import org.emoscope.ui.inspect.pane.PaneFeed;
 import org.emoscope.ui.inspect.parameters.ParametersLens;
 import org.emoscope.ui.inspect.parameters.UserPresets;
 import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.Recording;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,6 +48,7 @@ public final class InspectPerspective implements AudioInspector {
     private final Playback playback;
     private final InspectController controller;
     private final List<Command> commands;
+    private final Endpoints endpoints;
     private final LensDock dock;
     private final List<Command> lensCommands;
     private final Command open;
@@ -64,10 +70,12 @@ public final class InspectPerspective implements AudioInspector {
         feed = new PaneFeed(model, services);
         playback = new Playback(services, model, makePlayer);
         controller = new InspectController(services, model, recent, playback, demo);
-        commands = Stream.concat(
-                        new InspectCommands(model, playback).all().stream(), new PaneCommands(model).all().stream())
+        endpoints = new Endpoints(model, services, new Opened(), new SaveDialog(this::window));
+        commands = Stream.of(
+                        new InspectCommands(model, playback).all(), new PaneCommands(model).all(), endpoints.commands())
+                .flatMap(List::stream)
                 .toList();
-        dock = new LensDock(List.of(new ParametersLens(model, presets, services.theme())));
+        dock = new LensDock(List.of(new ParametersLens(model, presets, services.theme()), endpoints.lens()));
         lensCommands = dock.commands();
         open = Command.named("file.open")
                 .keys("Shortcut+O")
@@ -168,6 +176,7 @@ public final class InspectPerspective implements AudioInspector {
     public void close() {
         controller.close();
         feed.close();
+        endpoints.close();
         playback.close();
         dock.close();
         if (view != null) {
@@ -210,10 +219,27 @@ public final class InspectPerspective implements AudioInspector {
         if (folder != null && Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }
-        File chosen = chooser.showOpenDialog(
-                view == null ? null : view.root().getScene().getWindow());
+        File chosen = chooser.showOpenDialog(window());
         if (chosen != null) {
             controller.open(chosen.toPath());
+        }
+    }
+
+    private @Nullable Window window() {
+        return view == null ? null : view.root().getScene().getWindow();
+    }
+
+    /** What the endpoints open. */
+    private final class Opened implements EndpointActions.Opener {
+
+        @Override
+        public void show(Recording recording) {
+            controller.show(recording);
+        }
+
+        @Override
+        public void open(Path file) {
+            controller.open(file);
         }
     }
 }
