@@ -2,6 +2,7 @@ package org.emoscope.ui;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.emoscope.ui.common.Theme;
 
 /**
  * The place of the perspectives: one is seen, those that were seen before stay unseen behind it.
@@ -11,7 +12,7 @@ import javafx.scene.layout.StackPane;
 final class Front extends StackPane {
 
     Front() {
-        getStyleClass().add("front");
+        getStyleClass().add(Theme.FRAME);
     }
 
     /** Shows a content in place of the one before. */
@@ -21,11 +22,6 @@ final class Front extends StackPane {
             see(content, true);
             getChildren().add(content);
         }
-    }
-
-    /** Takes out what is not seen, so that a change of all styles costs what is seen only. */
-    void takeOutUnseen() {
-        getChildren().removeIf(each -> !each.isVisible());
     }
 
     private static void see(Node content, boolean seen) {

@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandKeys;
@@ -30,6 +31,7 @@ import org.emoscope.ui.common.Question;
 import org.emoscope.ui.common.SettingsSection;
 import org.emoscope.ui.common.ShortcutSheet;
 import org.emoscope.ui.common.StatusBar;
+import org.emoscope.ui.common.Theme;
 import org.emoscope.ui.common.ThemeChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -193,7 +195,7 @@ public final class Workbench implements Navigator {
     private void registerCommands(Overlay overlay) {
         perspectives.forEach(this::followCommandsEverywhere);
         registry.add(List.of(ShellCommands.quit(() -> askToClose(root.getScene().getWindow()::hide))));
-        registry.add(ShellCommands.view(this::toggleTheme, this::toggleLog));
+        registry.add(ShellCommands.view(parts.theme()::toggle, this::toggleLog));
         registry.add(ShellCommands.goTo(perspectives, this));
         registry.add(ShellCommands.help(new CommandPalette(registry, overlay), new ShortcutSheet(registry, overlay)));
     }
@@ -212,19 +214,19 @@ public final class Workbench implements Navigator {
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         StackPane noticed = new StackPane(front, notices);
         noticed.setMinSize(0, 0);
+        noticed.getStyleClass().add(Theme.FRAME);
+        middle.getStyleClass().add(Theme.FRAME);
         middle.setOrientation(Orientation.VERTICAL);
         middle.getItems().setAll(noticed);
         BorderPane frame = new BorderPane(middle);
+        frame.getStyleClass().add(Theme.FRAME);
         frame.setTop(new CommandMenus(registry, parts.bridge()).bar());
         frame.setLeft(rail);
         frame.setBottom(status);
-        root.getStyleClass().add("workbench");
-        root.getChildren().setAll(frame, overlay);
-    }
-
-    private void toggleTheme() {
-        front.takeOutUnseen();
-        parts.theme().toggle();
+        Region backdrop = new Region();
+        backdrop.getStyleClass().add("backdrop");
+        root.getStyleClass().addAll("workbench", Theme.FRAME);
+        root.getChildren().setAll(backdrop, frame, overlay);
     }
 
     private void toggleLog() {

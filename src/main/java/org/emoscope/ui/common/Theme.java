@@ -1,6 +1,6 @@
 package org.emoscope.ui.common;
 
-import java.util.Objects;
+import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,31 +9,40 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
 /**
- * The owner of how everything looks: sets the style sheets, and tells those who paint by themselves which colours to
- * take. Lives on the JavaFX thread.
+ * The owner of how everything looks: dresses windows, and tells those who paint by themselves which colours to take.
+ *
+ * <p>The style sheets stay the same in every look. A change sets a pseudo-class, at which the names of colours stand for
+ * other colours; that spares the toolkit matching every node with every rule again. In a window of many nodes it is carried
+ * through piece by piece, a few milliseconds a pulse. Lives on the JavaFX thread.
  */
 public final class Theme {
 
-    private static final String OWN_STYLESHEET = Objects.requireNonNull(
-                    Theme.class.getResource("/org/emoscope/ui/workbench.css"), "the workbench's style sheet")
-            .toExternalForm();
+    /**
+     * The style class of a container that has no colours of its own: when the look changes, it is left alone and what it
+     * holds changes piece by piece. To be set before the container is put into a window; below the root of the scene it
+     * counts only in another such container.
+     */
+    public static final String FRAME = "frame";
 
     private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>();
-    private final PaletteReader reader = new PaletteReader(OWN_STYLESHEET);
+    private final PaletteReader reader = new PaletteReader();
+    private final Dresser dresser;
 
     public Theme(ThemeChoice first) {
-        apply(first);
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+        dresser = new Dresser(first);
+        palette.set(reader.read(first));
         choice.set(first);
-        choice.addListener((property, before, now) -> apply(now));
+        choice.addListener((property, before, now) -> change(now));
     }
 
-    /** Which look there is; setting it changes every window at once. */
+    /** Which look there is; setting it changes every window within some pulses. */
     public ObjectProperty<ThemeChoice> choiceProperty() {
         return choice;
     }
 
-    /** The colours for painting, new ones after each change of the look. */
+    /** The colours for painting, new ones at each change of the look. */
     public ReadOnlyObjectProperty<Palette> paletteProperty() {
         return palette.getReadOnlyProperty();
     }
@@ -46,13 +55,13 @@ public final class Theme {
         choice.set(choice.get().other());
     }
 
-    /** Gives a scene the workbench's own style sheet; each window's scene needs it. */
+    /** Gives a scene the workbench's looks; each window's scene needs it, but not those of menus and tooltips. */
     public void dress(Scene scene) {
-        scene.getStylesheets().add(OWN_STYLESHEET);
+        dresser.dress(scene);
     }
 
-    private void apply(ThemeChoice now) {
-        Application.setUserAgentStylesheet(now.stylesheet());
-        palette.set(reader.read());
+    private void change(ThemeChoice now) {
+        dresser.change(now);
+        palette.set(reader.read(now));
     }
 }

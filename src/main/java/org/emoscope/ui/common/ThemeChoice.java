@@ -1,23 +1,11 @@
 package org.emoscope.ui.common;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.Locale;
 
 /** The looks there are. */
 public enum ThemeChoice {
-    LIGHT(new PrimerLight().getUserAgentStylesheetBSS()),
-    DARK(new PrimerDark().getUserAgentStylesheetBSS());
-
-    private final String stylesheet;
-
-    ThemeChoice(String stylesheet) {
-        this.stylesheet = stylesheet;
-    }
-
-    String stylesheet() {
-        return stylesheet;
-    }
+    LIGHT,
+    DARK;
 
     /** The word for it in settings and on the command line. */
     public String word() {

@@ -24,6 +24,7 @@ import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.FileDrops;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.ProblemBox;
+import org.emoscope.ui.common.Theme;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -78,7 +79,10 @@ final class CorpusView {
         problem.show(loader.problemProperty().get());
         root.setTop(new VBox(
                 new CorpusBar(model, loader.selection(), open).build(commands), new LoadingStrip(loader), problem));
-        root.setCenter(new StackPane(report, empty));
+        StackPane middle = new StackPane(report, empty);
+        middle.getStyleClass().add(Theme.FRAME);
+        root.getStyleClass().add(Theme.FRAME);
+        root.setCenter(middle);
         FileDrops.accept(root, files -> files.size() == 1, open);
         model.reportProperty().addListener((property, before, now) -> show(now));
         show(model.reportProperty().get());
@@ -103,7 +107,10 @@ final class CorpusView {
         SplitPane halves = new SplitPane(counts, tabs);
         halves.setDividerPositions(0.5);
         VBox.setVgrow(halves, Priority.ALWAYS);
-        return new VBox(facts, halves);
+        VBox all = new VBox(facts, halves);
+        halves.getStyleClass().add(Theme.FRAME);
+        all.getStyleClass().add(Theme.FRAME);
+        return all;
     }
 
     private void show(@Nullable CorpusReport now) {

@@ -14,6 +14,7 @@ import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.EmptyState;
 import org.emoscope.ui.common.FileDrops;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Theme;
 import org.emoscope.ui.inspect.pane.PaneFeed;
 import org.emoscope.ui.inspect.pane.PaneStack;
 import org.emoscope.ui.inspect.parameters.UserPresets;
@@ -61,7 +62,10 @@ final class InspectView {
                 first,
                 demo);
         root.setTop(new InspectToolBar(model, presets).build(openCommand, commands));
-        root.setCenter(dock.apply(new StackPane(panes, empty)));
+        StackPane middle = new StackPane(panes, empty);
+        middle.getStyleClass().add(Theme.FRAME);
+        root.getStyleClass().add(Theme.FRAME);
+        root.setCenter(dock.apply(middle));
         root.setBottom(new ReadOutBar(model, feed, panes));
         FileDrops.accept(root, files -> true, open);
         model.recordingProperty().addListener((property, before, now) -> showWhatThereIs());

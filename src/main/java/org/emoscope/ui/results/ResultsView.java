@@ -16,6 +16,7 @@ import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.EmptyState;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Theme;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,7 +41,10 @@ final class ResultsView {
         empty = new EmptyState(
                 Feather.GRID, Messages.text("results.empty.title"), Messages.text("results.empty.text"), train);
         root.setLeft(side(commands));
-        root.setCenter(new StackPane(run, empty));
+        StackPane middle = new StackPane(run, empty);
+        middle.getStyleClass().add(Theme.FRAME);
+        root.getStyleClass().add(Theme.FRAME);
+        root.setCenter(middle);
         model.chosenProperty().addListener((property, before, now) -> show(now));
         show(model.chosenProperty().get());
     }

@@ -16,6 +16,7 @@ import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Theme;
 
 /** Builds what Train looks like: the form at the left, the run at the right. */
 final class TrainView {
@@ -36,6 +37,7 @@ final class TrainView {
         left.getStyleClass().add("form-side");
         left.setPrefWidth(FORM_WIDTH);
         left.setMinWidth(FORM_WIDTH);
+        root.getStyleClass().add(Theme.FRAME);
         root.setLeft(left);
         root.setCenter(watch.root());
     }

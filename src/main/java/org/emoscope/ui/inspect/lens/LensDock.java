@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.SettingsSection;
+import org.emoscope.ui.common.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,9 @@ public final class LensDock {
     public Region around(Node centre, List<Command> commands) {
         root.setCenter(centre);
         LensStrip strip = new LensStrip(this, lenses, commands);
-        root.setRight(new HBox(panelWithEdge, strip));
+        HBox right = new HBox(panelWithEdge, strip);
+        List.of(root, right, panelWithEdge).forEach(each -> each.getStyleClass().add(Theme.FRAME));
+        root.setRight(right);
         showWhatIsOpen();
         return root;
     }
