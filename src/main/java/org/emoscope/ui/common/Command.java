@@ -23,6 +23,8 @@ public final class Command {
     private final @Nullable Ikon icon;
     private final ObservableBooleanValue enabled;
     private final Runnable action;
+    private final @Nullable ObservableBooleanValue on;
+    private final @Nullable Ikon iconWhenOn;
 
     private Command(Builder builder) {
         this.id = builder.id;
@@ -31,6 +33,8 @@ public final class Command {
         this.shortcut = builder.shortcut;
         this.icon = builder.icon;
         this.enabled = builder.enabled;
+        this.on = builder.on;
+        this.iconWhenOn = builder.iconWhenOn;
         this.action = Objects.requireNonNull(builder.action, () -> "the command " + id + " does nothing");
     }
 
@@ -69,6 +73,30 @@ public final class Command {
         return enabled;
     }
 
+    /** Whether what it begins is under way, or what it switches is on; nothing for most commands. */
+    public Optional<ObservableBooleanValue> on() {
+        return Optional.ofNullable(on);
+    }
+
+    /** Whether it does something else while {@link #on}, and says so, rather than being switched. */
+    boolean changesFace() {
+        return iconWhenOn != null;
+    }
+
+    /** What it would do now, as its button says it. */
+    String titleNow() {
+        return !changesFace() ? title : Messages.text("command." + id + (isOn() ? ".on" : ".off"));
+    }
+
+    /** The icon of what it would do now. */
+    Optional<Ikon> iconNow() {
+        return Optional.ofNullable(changesFace() && isOn() ? iconWhenOn : icon);
+    }
+
+    private boolean isOn() {
+        return on != null && on.get();
+    }
+
     /** Does it, if it can be done now. */
     public void run() {
         if (enabled.get()) {
@@ -86,6 +114,8 @@ public final class Command {
         private @Nullable Ikon icon;
         private ObservableBooleanValue enabled = new SimpleBooleanProperty(true);
         private @Nullable Runnable action;
+        private @Nullable ObservableBooleanValue on;
+        private @Nullable Ikon iconWhenOn;
 
         private Builder(String id) {
             if (id.indexOf('.') < 1) {
@@ -123,6 +153,22 @@ public final class Command {
 
         public Builder enabledWhen(ObservableBooleanValue condition) {
             enabled = condition;
+            return this;
+        }
+
+        /** It switches this on and off: menus show a tick, tool bars a button that stays down. */
+        public Builder switches(ObservableBooleanValue switched) {
+            on = switched;
+            return this;
+        }
+
+        /**
+         * It does something else while this is so, such as pause what it played. Menus and tool bars show this icon then, and as
+         * title {@code command.ID.on}; else {@code command.ID.off}.
+         */
+        public Builder whenOn(ObservableBooleanValue underWay, Ikon otherIcon) {
+            on = underWay;
+            iconWhenOn = otherIcon;
             return this;
         }
 

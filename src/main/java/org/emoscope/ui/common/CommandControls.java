@@ -1,10 +1,18 @@
 package org.emoscope.ui.common;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.ActionEvent;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,10 +23,13 @@ public final class CommandControls {
 
     /** A menu's line, with its icon and its keys. */
     public static MenuItem menuItem(Command command) {
-        MenuItem item = new MenuItem(command.title());
+        MenuItem item = command.on().isPresent() && !command.changesFace() ? new CheckMenuItem() : new MenuItem();
         item.setId("menu-" + dashed(command));
         item.setMnemonicParsing(false);
-        command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
+        show(command, item.textProperty(), item.graphicProperty());
+        if (item instanceof CheckMenuItem tick) {
+            tick.selectedProperty().bind(command.on().orElseThrow());
+        }
         command.shortcut().ifPresent(item::setAccelerator);
         item.disableProperty().bind(Bindings.not(command.enabled()));
         item.setOnAction(event -> command.run());
@@ -27,14 +38,15 @@ public final class CommandControls {
 
     /** A button with icon and title. */
     public static Button button(Command command) {
-        Button button = new Button(command.title());
-        button.setMnemonicParsing(false);
-        return dress(button, command);
+        Button button = new Button();
+        button.setAccessibleRole(AccessibleRole.BUTTON);
+        dress(button, command);
+        return button;
     }
 
-    /** A button that shows its icon only; title and keys are in its tooltip. */
-    public static Button iconButton(Command command) {
-        Button button = button(command);
+    /** A button that shows its icon only; title and keys are in its tooltip. It stays down while what it switches is on. */
+    public static ButtonBase iconButton(Command command) {
+        ButtonBase button = command.on().isPresent() && !command.changesFace() ? toggle(command) : button(command);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll("button-icon", "flat");
         return button;
@@ -57,14 +69,39 @@ public final class CommandControls {
         return command.id().replace('.', '-');
     }
 
-    private static Button dress(Button button, Command command) {
+    private static ToggleButton toggle(Command command) {
+        ToggleButton button = new ToggleButton() {
+            @Override
+            public void fire() {
+                if (!isDisabled()) {
+                    fireEvent(new ActionEvent());
+                }
+            }
+        };
+        dress(button, command);
+        button.selectedProperty().bind(command.on().orElseThrow());
+        return button;
+    }
+
+    private static void dress(ButtonBase button, Command command) {
+        button.setMnemonicParsing(false);
         button.setId("button-" + dashed(command));
-        command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
+        show(command, button.textProperty(), button.graphicProperty());
         Hints.give(button, hintWithKeys(command));
-        button.setAccessibleRole(AccessibleRole.BUTTON);
-        button.setAccessibleText(command.title());
+        button.accessibleTextProperty().bind(button.textProperty());
         button.disableProperty().bind(Bindings.not(command.enabled()));
         button.setOnAction(event -> command.run());
-        return button;
+    }
+
+    private static void show(Command command, StringProperty text, ObjectProperty<Node> graphic) {
+        if (command.changesFace()) {
+            ObservableBooleanValue on = command.on().orElseThrow();
+            text.bind(Bindings.createStringBinding(command::titleNow, on));
+            graphic.bind(Bindings.createObjectBinding(
+                    () -> command.iconNow().map(FontIcon::new).orElse(null), on));
+        } else {
+            text.set(command.title());
+            command.icon().ifPresent(icon -> graphic.set(new FontIcon(icon)));
+        }
     }
 }
