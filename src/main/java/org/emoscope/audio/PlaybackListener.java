@@ -1,26 +1,11 @@
 package org.emoscope.audio;
 
-/** Hears how far playback is; called on the playback thread, a few dozen times a second. */
+/** Hears of the end of a playback, on the playback's thread. One of its methods is called, once. */
 public interface PlaybackListener {
 
-    /** A listener that does not care. */
-    PlaybackListener NONE = new PlaybackListener() {
-        @Override
-        public void heard(int sample) {}
-
-        @Override
-        public void ended() {}
-
-        @Override
-        public void failed(PlaybackException failure) {}
-    };
-
-    /** The sound card has played up to this sample of the signal, not counting what it only holds in its buffer. */
-    void heard(int sample);
-
-    /** Playback is over: it reached its end or was stopped. The last call. */
+    /** Playback is over: it reached its end or was stopped. The device has been let go. */
     void ended();
 
-    /** The device failed on the way. The last call. */
+    /** The device could not be opened, or failed on the way; it has been let go. */
     void failed(PlaybackException failure);
 }

@@ -5,34 +5,31 @@ import java.util.List;
 /**
  * Plays signals, one at a time.
  *
- * <p>Safe for use by many threads. Opening a device may take a moment, so {@link #play} and {@link #devices} are not for
- * the thread that paints; once open, playback goes on by itself and the listener hears of it.
+ * <p>Safe for use by many threads. Only {@link #devices} may take a moment; everything else returns at once, and devices
+ * are opened and closed elsewhere.
  */
 public interface Player extends AutoCloseable {
 
     /** The name by which the system's own choice of device goes. */
     String DEFAULT_DEVICE = "System default";
 
-    /** The devices that can play now, the default first; empty where there is none. */
+    /** The devices that can play now, the default first; empty where there is none. Not for the thread that paints. */
     List<String> devices();
 
     /**
-     * Plays a part of a signal; what played before is stopped.
+     * Plays a passage; what played before is stopped, and has let its device go before this one is opened.
      *
-     * @param signal what to play
-     * @param from first sample, 0 to {@code to}
-     * @param to one past the last sample, at most the signal's length
+     * @param passage what to play
      * @param device one of {@link #devices()}
-     * @param listener hears the position and the end
-     * @throws PlaybackException if there is no such device, or it is busy
+     * @param listener hears of the end, also that the device cannot be opened
      * @throws IllegalStateException if the player is closed
      */
-    void play(Signal signal, int from, int to, String device, PlaybackListener listener) throws PlaybackException;
+    Playing play(Passage passage, String device, PlaybackListener listener);
 
-    /** Ends what plays; does nothing if nothing does. */
+    /** Ends what plays, or is about to; does nothing if nothing does. */
     void stop();
 
-    /** Whether something plays. */
+    /** Whether something plays, or is about to. */
     boolean isPlaying();
 
     boolean isClosed();

@@ -1,24 +1,17 @@
 package org.emoscope.ui;
 
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.emoscope.audio.Passage;
 import org.emoscope.audio.PlaybackListener;
 import org.emoscope.audio.Player;
-import org.emoscope.audio.Signal;
+import org.emoscope.audio.Playing;
 import org.jspecify.annotations.Nullable;
 
-/** Plays nothing in the time that it takes to play something, and says so thirty times a second. */
+/** Plays nothing in the time that it takes to play something; it comes to its end only when it is stopped. */
 final class SilentPlayer implements Player {
 
-    private static final int TIMES_A_SECOND = 30;
-
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-    private @Nullable ScheduledFuture<?> playing;
-    private PlaybackListener hearing = PlaybackListener.NONE;
+    private @Nullable PlaybackListener hearing;
+    private boolean closed;
 
     @Override
     public List<String> devices() {
@@ -26,40 +19,38 @@ final class SilentPlayer implements Player {
     }
 
     @Override
-    public synchronized void play(Signal signal, int from, int to, String device, PlaybackListener listener) {
+    public synchronized Playing play(Passage passage, String device, PlaybackListener listener) {
         stop();
         hearing = listener;
-        AtomicInteger heard = new AtomicInteger(from);
-        int step = signal.sampleRateHz() / TIMES_A_SECOND;
-        playing = clock.scheduleAtFixedRate(
-                () -> listener.heard(Math.min(to, heard.addAndGet(step))),
-                0,
-                1000 / TIMES_A_SECOND,
-                TimeUnit.MILLISECONDS);
+        long start = System.nanoTime();
+        return now -> {
+            Passage.Part part = passage.part();
+            long heard = (now - start) * passage.signal().sampleRateHz() / 1_000_000_000L;
+            return (int) Math.min(part.to(), passage.start() + heard);
+        };
     }
 
     @Override
     public synchronized void stop() {
-        if (playing != null) {
-            playing.cancel(false);
-            playing = null;
+        if (hearing != null) {
             hearing.ended();
+            hearing = null;
         }
     }
 
     @Override
     public synchronized boolean isPlaying() {
-        return playing != null;
+        return hearing != null;
     }
 
     @Override
-    public boolean isClosed() {
-        return clock.isShutdown();
+    public synchronized boolean isClosed() {
+        return closed;
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         stop();
-        clock.shutdown();
+        closed = true;
     }
 }

@@ -19,9 +19,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.emoscope.audio.Passage;
 import org.emoscope.audio.PlaybackException;
 import org.emoscope.audio.PlaybackListener;
 import org.emoscope.audio.Player;
+import org.emoscope.audio.Playing;
 import org.emoscope.audio.Signal;
 import org.emoscope.audio.WavWriter;
 import org.emoscope.task.TaskRunner;
@@ -326,9 +328,9 @@ class WorkbenchWindowTest {
         }
 
         @Override
-        public void play(Signal signal, int from, int to, String device, PlaybackListener listener)
-                throws PlaybackException {
-            throw new PlaybackException("There is no device to play sound on.");
+        public Playing play(Passage passage, String device, PlaybackListener listener) {
+            new Thread(() -> listener.failed(new PlaybackException("There is no device to play sound on."))).start();
+            return nanoTime -> passage.start();
         }
 
         @Override

@@ -15,7 +15,7 @@ import org.emoscope.audio.Player;
 final class JavaSoundLines implements OutputLines {
 
     private static final int BITS = 16;
-    private static final double BUFFER_SECONDS = 0.15;
+    private static final double BUFFER_SECONDS = 0.1;
     private static final DataLine.Info ANY = new DataLine.Info(SourceDataLine.class, null);
 
     @Override

@@ -3,10 +3,11 @@ package org.emoscope.audio.line;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.emoscope.audio.PlaybackException;
+import java.util.concurrent.CountDownLatch;
+import org.emoscope.audio.Passage;
 import org.emoscope.audio.PlaybackListener;
 import org.emoscope.audio.Player;
-import org.emoscope.audio.Signal;
+import org.emoscope.audio.Playing;
 import org.emoscope.task.DaemonThreads;
 import org.jspecify.annotations.Nullable;
 
@@ -14,24 +15,25 @@ import org.jspecify.annotations.Nullable;
  * Plays through Java Sound, each playback on a daemon thread of its own.
  *
  * <p>Never waits for the device: it writes only what fits, and a device that stops taking sound is given up with a
- * sentence. Safe for use by many threads.
+ * sentence. Keeps no signal after its end. Safe for use by many threads.
  */
 public final class LinePlayer implements Player {
 
     private final DaemonThreads threads = new DaemonThreads("playback");
     private final OutputLines lines;
-    private final Pause pause;
+    private final Timing timing;
     private @Nullable Playback current;
+    private CountDownLatch lastClosed = new CountDownLatch(0);
     private boolean closed;
 
     /** A player for this machine's devices. */
     public LinePlayer() {
-        this(new JavaSoundLines(), Pause.of(Duration.ofMillis(15)));
+        this(new JavaSoundLines(), Timing.ofSystem(Duration.ofMillis(5)));
     }
 
-    LinePlayer(OutputLines lines, Pause pause) {
+    LinePlayer(OutputLines lines, Timing timing) {
         this.lines = lines;
-        this.pause = pause;
+        this.timing = timing;
     }
 
     @Override
@@ -40,18 +42,23 @@ public final class LinePlayer implements Player {
     }
 
     @Override
-    public synchronized void play(Signal signal, int from, int to, String device, PlaybackListener listener)
-            throws PlaybackException {
+    public synchronized Playing play(Passage passage, String device, PlaybackListener listener) {
+        Objects.requireNonNull(device, "device");
         Objects.requireNonNull(listener, "listener");
-        Objects.checkFromToIndex(from, to, signal.length());
         if (closed) {
             throw new IllegalStateException("the player is closed");
         }
         stop();
-        OutputLine line = lines.open(device, signal.sampleRateHz());
-        Playback playback = new Playback(line, signal, from, to, listener, pause);
+        Playback playback = new Playback(passage, listener, timing);
+        CountDownLatch turn = lastClosed;
         current = playback;
-        threads.newThread(playback).start();
+        lastClosed = playback.closed();
+        threads.newThread(() -> {
+                    playback.run(turn, lines, device);
+                    forget(playback);
+                })
+                .start();
+        return playback;
     }
 
     @Override
@@ -64,7 +71,7 @@ public final class LinePlayer implements Player {
 
     @Override
     public synchronized boolean isPlaying() {
-        return current != null && !current.isOver();
+        return current != null && current.closed().getCount() > 0;
     }
 
     @Override
@@ -76,5 +83,11 @@ public final class LinePlayer implements Player {
     public synchronized void close() {
         closed = true;
         stop();
+    }
+
+    private synchronized void forget(Playback over) {
+        if (current == over) {
+            current = null;
+        }
     }
 }

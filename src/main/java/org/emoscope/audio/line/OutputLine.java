@@ -12,7 +12,7 @@ interface OutputLine extends AutoCloseable {
     /** Hands bytes over; at most as many as are writable. */
     int write(byte[] bytes, int offset, int count);
 
-    /** How many samples were heard since the start. */
+    /** How many samples were heard since the start, as far as the device knows: in steps, and unreliable at first. */
     long heardSamples();
 
     /** Silences the card at once, drops what it holds and lets it go. */

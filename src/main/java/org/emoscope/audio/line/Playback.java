@@ -1,94 +1,122 @@
 package org.emoscope.audio.line;
 
 import java.time.Duration;
-import org.emoscope.audio.Pcm16;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.emoscope.audio.Passage;
 import org.emoscope.audio.PlaybackException;
 import org.emoscope.audio.PlaybackListener;
-import org.emoscope.audio.Signal;
+import org.emoscope.audio.Playing;
+import org.jspecify.annotations.Nullable;
 
-/** One signal on its way to one line: writes what fits, reports what was heard, ends or gives up. */
-final class Playback implements Runnable {
+/** One passage on its way to one device: waits its turn, opens, plays, closes and tells of the end. */
+final class Playback implements Playing {
 
+    private static final Duration TURN_PATIENCE = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** Some devices never report the last samples as heard. */
     private static final Duration TAIL_PATIENCE = Duration.ofMillis(500);
 
     private static final int BLOCK_SAMPLES = 1024;
-    private static final int SAMPLE_BYTES = 2;
 
-    private final OutputLine line;
-    private final Signal signal;
-    private final int from;
-    private final int to;
+    private final Passage passage;
     private final PlaybackListener listener;
-    private final Pause pause;
+    private final Timing timing;
+    private final Course course;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean stopped;
-    private volatile boolean over;
+    private volatile @Nullable LineClock clock;
 
-    Playback(OutputLine line, Signal signal, int from, int to, PlaybackListener listener, Pause pause) {
-        this.line = line;
-        this.signal = signal;
-        this.from = from;
-        this.to = to;
+    Playback(Passage passage, PlaybackListener listener, Timing timing) {
+        this.passage = passage;
         this.listener = listener;
-        this.pause = pause;
+        this.timing = timing;
+        this.course = new Course(passage);
     }
 
-    /** Asks for the end, which comes within a pause. */
+    /** Asks for the end, which comes within a wait. */
     void stop() {
         stopped = true;
     }
 
-    boolean isOver() {
-        return over;
+    /** Is down once the device is let go. */
+    CountDownLatch closed() {
+        return closed;
     }
 
     @Override
-    public void run() {
+    public int heardAt(long nanoTime) {
+        LineClock running = clock;
+        return course.sampleAt(running == null ? 0 : (long) running.heardAt(nanoTime));
+    }
+
+    /**
+     * Plays to the end.
+     *
+     * @param turn is awaited before the device is opened
+     */
+    void run(CountDownLatch turn, OutputLines lines, String device) {
+        @Nullable PlaybackException failure = null;
         try {
-            line.start();
-            playOn();
-            close();
-            listener.ended();
+            awaitTurn(turn);
+            if (!stopped) {
+                playOn(lines, device);
+            }
         } catch (PlaybackException e) {
-            close();
-            listener.failed(e);
+            failure = e;
         } catch (RuntimeException e) {
-            close();
-            listener.failed(new PlaybackException("The sound device failed: choose another one, or try again.", e));
+            failure = new PlaybackException("The sound device failed: choose another one, or try again.", e);
+        }
+        closed.countDown();
+        if (failure == null) {
+            listener.ended();
+        } else {
+            listener.failed(failure);
         }
     }
 
-    private void close() {
-        over = true;
-        line.close();
+    private void awaitTurn(CountDownLatch turn) throws PlaybackException {
+        try {
+            if (!turn.await(TURN_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new PlaybackException("The sound device does not let go of what it played: try again.");
+            }
+        } catch (InterruptedException e) {
+            stopped = true;
+        }
     }
 
-    private void playOn() throws PlaybackException {
-        byte[] block = new byte[BLOCK_SAMPLES * SAMPLE_BYTES];
-        int written = from;
-        int heard = from;
+    private void playOn(OutputLines lines, String device) throws PlaybackException {
+        int rate = passage.signal().sampleRateHz();
+        try (OutputLine line = lines.open(device, rate)) {
+            if (!stopped) {
+                line.start();
+                LineClock running = new LineClock(timing.nanoTime(), rate);
+                clock = running;
+                playOn(line, running);
+            }
+        }
+    }
+
+    private void playOn(OutputLine line, LineClock running) throws PlaybackException {
+        byte[] block = new byte[BLOCK_SAMPLES * Course.SAMPLE_BYTES];
         Duration still = Duration.ZERO;
-        while (!stopped && heard < to) {
-            int count = Math.min(Math.min(BLOCK_SAMPLES, to - written), line.writableBytes() / SAMPLE_BYTES);
-            int took = 0;
-            if (count > 0) {
-                encode(written, count, block);
-                took = line.write(block, 0, count * SAMPLE_BYTES) / SAMPLE_BYTES;
-                written += took;
-            }
+        long heard = 0;
+        while (!stopped) {
+            int took = write(line, block);
             if (took == 0) {
-                pause.await();
+                timing.await();
             }
-            int now = (int) Math.min(written, from + line.heardSamples());
-            if (now > heard) {
-                heard = now;
+            long now = timing.nanoTime();
+            running.report(now, Math.min(course.written(), line.heardSamples()));
+            long heardNow = Math.min(course.written(), (long) Math.ceil(running.heardAt(now)));
+            if (heardNow > heard) {
+                heard = heardNow;
+                course.forgetBefore(heard);
                 still = Duration.ZERO;
-                listener.heard(heard);
             } else if (took == 0) {
-                still = still.plus(pause.length());
+                still = still.plus(timing.length());
             }
-            if (written == to && still.compareTo(TAIL_PATIENCE) >= 0) {
+            if (course.isOver() && (heard == course.written() || still.compareTo(TAIL_PATIENCE) >= 0)) {
                 return;
             }
             if (still.compareTo(PATIENCE) >= 0) {
@@ -98,11 +126,11 @@ final class Playback implements Runnable {
         }
     }
 
-    private void encode(int start, int count, byte[] block) {
-        for (int i = 0; i < count; i++) {
-            short value = Pcm16.of(signal.sample(start + i));
-            block[2 * i] = (byte) value;
-            block[2 * i + 1] = (byte) (value >> 8);
-        }
+    private int write(OutputLine line, byte[] block) {
+        int room = Math.min(BLOCK_SAMPLES, line.writableBytes() / Course.SAMPLE_BYTES);
+        int count = room == 0 ? 0 : course.offer(block, room);
+        int took = count == 0 ? 0 : line.write(block, 0, count * Course.SAMPLE_BYTES) / Course.SAMPLE_BYTES;
+        course.took(took);
+        return took;
     }
 }

@@ -10,8 +10,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** What can be done with the recording that is open. */
 final class InspectCommands {
 
-    static final String PLAY = "inspect.play";
-    static final String STOP = "inspect.stop";
     static final String ZOOM_IN = "inspect.zoomIn";
     static final String ZOOM_OUT = "inspect.zoomOut";
     static final String SHOW_SELECTION = "inspect.showSelection";
@@ -21,25 +19,15 @@ final class InspectCommands {
     private static final double PAGE = 0.25;
 
     private final InspectModel model;
-    private final Playback playback;
     private final BooleanBinding open;
 
-    InspectCommands(InspectModel model, Playback playback) {
+    InspectCommands(InspectModel model) {
         this.model = model;
-        this.playback = playback;
         this.open = model.recordingProperty().isNotNull();
     }
 
     List<Command> all() {
         return List.of(
-                command(PLAY, "Space").icon(Feather.PLAY).does(this::playOrStop),
-                command("inspect.playAll", "Shift+Space")
-                        .does(() -> playback.play(model.axis().whole())),
-                Command.named(STOP)
-                        .keys("Shortcut+Period")
-                        .icon(Feather.SQUARE)
-                        .enabledWhen(playback.playingProperty())
-                        .does(playback::stop),
                 command(ZOOM_IN, "Up").icon(Feather.ZOOM_IN).does(() -> model.zoom(ZOOM)),
                 command(ZOOM_OUT, "Down").icon(Feather.ZOOM_OUT).does(() -> model.zoom(1 / ZOOM)),
                 command(SHOW_SELECTION, "Shortcut+E")
@@ -62,14 +50,6 @@ final class InspectCommands {
                 command("inspect.selectNone", "Esc")
                         .enabledWhen(Bindings.isNotNull(model.selectionProperty()))
                         .does(() -> model.selectionProperty().set(null)));
-    }
-
-    private void playOrStop() {
-        if (playback.playingProperty().get()) {
-            playback.stop();
-        } else {
-            playback.play(model.selectedOrAll());
-        }
     }
 
     private Command.Builder command(String id, String keys) {

@@ -21,21 +21,14 @@ final class InspectController {
     private final WorkbenchServices services;
     private final InspectModel model;
     private final RecentFiles recent;
-    private final Playback playback;
     private final LatestTask<Recording> opening;
     private final LatestTask<Path> demo;
     private final DemoSpeech demoSpeech;
 
-    InspectController(
-            WorkbenchServices services,
-            InspectModel model,
-            RecentFiles recent,
-            Playback playback,
-            DemoSpeech demoSpeech) {
+    InspectController(WorkbenchServices services, InspectModel model, RecentFiles recent, DemoSpeech demoSpeech) {
         this.services = services;
         this.model = model;
         this.recent = recent;
-        this.playback = playback;
         this.demoSpeech = demoSpeech;
         opening = new LatestTask<>(services.tasks(), Pool.IO, Messages.text("inspect.task.open"), services.bridge());
         demo = new LatestTask<>(services.tasks(), Pool.IO, Messages.text("inspect.task.demo"), services.bridge());
@@ -88,7 +81,6 @@ final class InspectController {
     }
 
     private void opened(Recording fresh) {
-        playback.stop();
         model.open(fresh);
         recent.opened(fresh.source().file());
     }

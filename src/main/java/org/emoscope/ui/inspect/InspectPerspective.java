@@ -28,6 +28,7 @@ import org.emoscope.ui.inspect.lens.LensDock;
 import org.emoscope.ui.inspect.pane.PaneFeed;
 import org.emoscope.ui.inspect.parameters.ParametersLens;
 import org.emoscope.ui.inspect.parameters.UserPresets;
+import org.emoscope.ui.inspect.sound.Sound;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.Recording;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public final class InspectPerspective implements AudioInspector {
     private final UserPresets presets = new UserPresets();
     private final PaneFeed feed;
     private final RecentFiles recent = new RecentFiles();
-    private final Playback playback;
+    private final Sound sound;
     private final InspectController controller;
     private final List<Command> commands;
     private final Endpoints endpoints;
@@ -68,11 +69,14 @@ public final class InspectPerspective implements AudioInspector {
     public InspectPerspective(WorkbenchServices services, Supplier<Player> makePlayer, DemoSpeech demo) {
         this.services = services;
         feed = new PaneFeed(model, services);
-        playback = new Playback(services, model, makePlayer);
-        controller = new InspectController(services, model, recent, playback, demo);
+        sound = new Sound(services, model, makePlayer);
+        controller = new InspectController(services, model, recent, demo);
         endpoints = new Endpoints(model, services, new Opened(), new SaveDialog(this::window));
         commands = Stream.of(
-                        new InspectCommands(model, playback).all(), new PaneCommands(model).all(), endpoints.commands())
+                        sound.commands(),
+                        new InspectCommands(model).all(),
+                        new PaneCommands(model).all(),
+                        endpoints.commands())
                 .flatMap(List::stream)
                 .toList();
         dock = new LensDock(List.of(new ParametersLens(model, presets, services.theme()), endpoints.lens()));
@@ -110,6 +114,7 @@ public final class InspectPerspective implements AudioInspector {
                 open,
                 openDemo,
                 commands,
+                sound.menu(),
                 centre -> dock.around(centre, lensCommands));
         view = built;
         last.ifPresent(
@@ -137,7 +142,7 @@ public final class InspectPerspective implements AudioInspector {
 
     @Override
     public void hidden() {
-        playback.stop();
+        sound.stop();
     }
 
     @Override
@@ -158,6 +163,7 @@ public final class InspectPerspective implements AudioInspector {
     @Override
     public void restore(SettingsSection state) {
         InspectState.restore(model, recent, presets, state);
+        sound.restore(state.section("sound"));
         dock.restore(state.section("lens"));
         last = recent.files().stream().findFirst();
         lastView = SavedView.load(state.section("view"));
@@ -166,6 +172,7 @@ public final class InspectPerspective implements AudioInspector {
     @Override
     public void save(SettingsSection state) {
         InspectState.save(model, recent, state);
+        sound.save(state.section("sound"));
         dock.save(state.section("lens"));
         if (model.recordingProperty().get() != null) {
             SavedView.of(model).save(state.section("view"));
@@ -177,7 +184,7 @@ public final class InspectPerspective implements AudioInspector {
         controller.close();
         feed.close();
         endpoints.close();
-        playback.close();
+        sound.close();
         dock.close();
         if (view != null) {
             view.close();

@@ -2,6 +2,7 @@ package org.emoscope.ui.inspect;
 
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -20,8 +21,9 @@ import org.emoscope.ui.inspect.state.InspectModel;
 /** The tool bar of Inspect: its commands, and how the panes are computed and coloured. */
 final class InspectToolBar {
 
+    private static final String PLAY = "inspect.play";
     private static final List<List<String>> GROUPS = List.of(
-            List.of(InspectCommands.PLAY, InspectCommands.STOP),
+            List.of(PLAY, "inspect.stop", "inspect.loop"),
             List.of(
                     InspectCommands.ZOOM_IN,
                     InspectCommands.ZOOM_OUT,
@@ -36,8 +38,11 @@ final class InspectToolBar {
         this.presets = presets;
     }
 
-    /** @param open the command that opens a file */
-    ToolBar build(Command open, List<Command> commands) {
+    /**
+     * @param open the command that opens a file
+     * @param soundMenu stands after the commands to hear it
+     */
+    ToolBar build(Command open, List<Command> commands, Node soundMenu) {
         ToolBar bar = new ToolBar();
         bar.getItems().add(CommandControls.button(open));
         for (List<String> group : GROUPS) {
@@ -46,6 +51,9 @@ final class InspectToolBar {
                 if (group.contains(command.id())) {
                     bar.getItems().add(CommandControls.iconButton(command));
                 }
+            }
+            if (group.contains(PLAY)) {
+                bar.getItems().add(soundMenu);
             }
         }
         bar.getItems().addAll(new Separator(Orientation.VERTICAL), presets(), colours(), range());

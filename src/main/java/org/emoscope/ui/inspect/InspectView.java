@@ -36,6 +36,7 @@ final class InspectView {
      * @param openCommand asks for a file and opens it
      * @param demoCommand opens a demo utterance
      * @param commands what can be done with an open recording
+     * @param soundMenu stands beside the commands to hear it
      * @param dock puts the place for closer looks round the panes
      */
     InspectView(
@@ -47,6 +48,7 @@ final class InspectView {
             Command openCommand,
             Command demoCommand,
             List<Command> commands,
+            Node soundMenu,
             UnaryOperator<Node> dock) {
         this.model = model;
         panes = new PaneStack(model, feed, services);
@@ -61,7 +63,7 @@ final class InspectView {
                 Messages.text("inspect.empty.text"),
                 first,
                 demo);
-        root.setTop(new InspectToolBar(model, presets).build(openCommand, commands));
+        root.setTop(new InspectToolBar(model, presets).build(openCommand, commands, soundMenu));
         StackPane middle = new StackPane(panes, empty);
         middle.getStyleClass().add(Theme.FRAME);
         root.getStyleClass().add(Theme.FRAME);

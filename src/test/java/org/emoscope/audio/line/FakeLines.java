@@ -1,41 +1,40 @@
 package org.emoscope.audio.line;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.emoscope.audio.PlaybackException;
 import org.emoscope.audio.Player;
 
-/** A sound card of memory: takes 512 samples at a time and hears some of them at each look. */
+/** A sound card of memory that plays in its own time, counts in steps, and can have the faults of real ones. */
 final class FakeLines implements OutputLines {
 
-    private static final int BUFFER_SAMPLES = 512;
+    private final FakeTime time;
+    private final List<FakeLine> opened = new CopyOnWriteArrayList<>();
+    private final List<String> events = new CopyOnWriteArrayList<>();
+    private FakeLine.Nature nature = FakeLine.Nature.HONEST;
+    private Runnable whileOpening = () -> {};
 
-    private final List<Line> opened = new CopyOnWriteArrayList<>();
-    private int samplesALook = 200;
-    private int forgotten;
-    private boolean takesNothing;
-
-    /** Hears fewer samples at each look than the buffer holds. */
-    void heardLags(int samples) {
-        samplesALook = samples;
+    FakeLines(FakeTime time) {
+        this.time = time;
     }
 
-    /** Never reports the last samples of what it was given as heard. */
-    void forgetLast(int samples) {
-        forgotten = samples;
+    /** What lines that are opened from now on are like. */
+    void nature(FakeLine.Nature newNature) {
+        nature = newNature;
     }
 
-    void neverHear() {
-        samplesALook = 0;
+    /** Happens each time a line is being opened, on the thread of the player. */
+    void whileOpening(Runnable action) {
+        whileOpening = action;
     }
 
-    /** Says that there is room and takes nothing. */
-    void takeNothing() {
-        takesNothing = true;
-    }
-
-    List<Line> opened() {
+    List<FakeLine> opened() {
         return opened;
+    }
+
+    /** When lines were opened and closed, in order. */
+    List<String> events() {
+        return events;
     }
 
     @Override
@@ -44,72 +43,12 @@ final class FakeLines implements OutputLines {
     }
 
     @Override
-    public OutputLine open(String device, int sampleRateHz) {
-        Line line = new Line(samplesALook, forgotten, takesNothing);
+    public OutputLine open(String device, int sampleRateHz) throws PlaybackException {
+        whileOpening.run();
+        String name = "line " + (opened.size() + 1);
+        FakeLine line = new FakeLine(time, sampleRateHz, nature, () -> events.add(name + " closed"));
+        events.add(name + " opened");
         opened.add(line);
         return line;
-    }
-
-    /** What was played through it can be asked. */
-    static final class Line implements OutputLine {
-
-        private final int samplesALook;
-        private final int forgotten;
-        private final boolean takesNothing;
-        private final List<Short> samples = new ArrayList<>();
-        private long heard;
-        private int writtenWhenFirstHeard = -1;
-        private volatile boolean closed;
-
-        Line(int samplesALook, int forgotten, boolean takesNothing) {
-            this.samplesALook = samplesALook;
-            this.forgotten = forgotten;
-            this.takesNothing = takesNothing;
-        }
-
-        List<Short> samples() {
-            return samples;
-        }
-
-        int writtenWhenFirstHeard() {
-            return writtenWhenFirstHeard;
-        }
-
-        boolean isClosed() {
-            return closed;
-        }
-
-        @Override
-        public void start() {}
-
-        @Override
-        public int writableBytes() {
-            return 2 * (int) (BUFFER_SAMPLES - (samples.size() - heard));
-        }
-
-        @Override
-        public int write(byte[] bytes, int offset, int count) {
-            if (takesNothing) {
-                return 0;
-            }
-            for (int i = offset; i < offset + count; i += 2) {
-                samples.add((short) (bytes[i] & 0xFF | bytes[i + 1] << 8));
-            }
-            return count;
-        }
-
-        @Override
-        public long heardSamples() {
-            heard = Math.min(Math.max(0, samples.size() - forgotten), heard + samplesALook);
-            if (heard > 0 && writtenWhenFirstHeard < 0) {
-                writtenWhenFirstHeard = samples.size();
-            }
-            return heard;
-        }
-
-        @Override
-        public void close() {
-            closed = true;
-        }
     }
 }

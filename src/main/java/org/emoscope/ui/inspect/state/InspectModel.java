@@ -3,6 +3,8 @@ package org.emoscope.ui.inspect.state;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -39,6 +41,7 @@ public final class InspectModel {
     private final BooleanProperty pitchShown = new SimpleBooleanProperty();
     private final PaneArrangement arrangement = new PaneArrangement();
     private final ViewHistory history;
+    private final ReadOnlyDoubleWrapper mark = new ReadOnlyDoubleWrapper(Double.NaN);
     private double anchor = Double.NaN;
 
     public InspectModel() {
@@ -58,6 +61,14 @@ public final class InspectModel {
         return cursor;
     }
 
+    /**
+     * Where one last went by a click or a key, in seconds; NaN at first. Playing begins here. It tells also of going to the same
+     * place again, by way of NaN.
+     */
+    public ReadOnlyDoubleProperty markProperty() {
+        return mark.getReadOnlyProperty();
+    }
+
     /** Where the pointer is, nothing if it is in no pane. */
     public ObjectProperty<@Nullable Hover> hoverProperty() {
         return hover;
@@ -67,7 +78,7 @@ public final class InspectModel {
         return selection;
     }
 
-    /** What is heard just now, in seconds; NaN if nothing plays. */
+    /** What is heard just now or was heard last before a pause, in seconds; NaN if nothing plays. */
     public DoubleProperty playheadProperty() {
         return playhead;
     }
@@ -138,6 +149,7 @@ public final class InspectModel {
         hover.set(null);
         playhead.set(Double.NaN);
         anchor = Double.NaN;
+        mark.set(Double.NaN);
         axis.setDuration(opened.speech().durationSeconds());
         recording.set(opened);
         history.clear();
@@ -149,6 +161,7 @@ public final class InspectModel {
         anchor = seconds;
         selection.set(null);
         cursor.set(seconds);
+        mark(seconds);
     }
 
     /** Selects from where the last press was. */
@@ -173,15 +186,14 @@ public final class InspectModel {
         if (selection.get() == null) {
             anchor = cursorOrStart();
         }
-        moveTo(stepped(steps));
+        show(stepped(steps));
         dragTo(cursor.get());
     }
 
     /** Puts the cursor at a time and makes sure it is seen. */
     public void moveTo(double seconds) {
-        hover.set(null);
-        cursor.set(seconds);
-        axis.reveal(seconds);
+        show(seconds);
+        mark(seconds);
     }
 
     public void selectAll() {
@@ -204,6 +216,17 @@ public final class InspectModel {
     /** Moves by a part of what is visible, to later times if positive. */
     public void pan(double share) {
         axis.panBy(axis.visible().length() * share);
+    }
+
+    private void show(double seconds) {
+        hover.set(null);
+        cursor.set(seconds);
+        axis.reveal(seconds);
+    }
+
+    private void mark(double seconds) {
+        mark.set(Double.NaN);
+        mark.set(seconds);
     }
 
     private double stepped(int steps) {

@@ -74,6 +74,12 @@ public final class TimeAxis {
         }
     }
 
+    /** Moves along so that a time is in the middle, as far as the recording goes. */
+    public void centreOn(double time) {
+        TimeSpan now = visible();
+        visible.set(now.shiftedBy(time - (now.from() + now.to()) / 2).within(whole));
+    }
+
     /** Where a time lies in a pane of a width; may lie outside. */
     public double toX(double time, double width) {
         TimeSpan now = visible();

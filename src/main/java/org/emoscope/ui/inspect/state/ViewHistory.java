@@ -71,6 +71,17 @@ public final class ViewHistory {
         goTo(otherSpan(1));
     }
 
+    /** Lets something move what is visible that is no person, such as the sound that is followed: nothing to undo. */
+    public void carryAlong(Runnable move) {
+        moving = true;
+        try {
+            move.run();
+        } finally {
+            moving = false;
+        }
+        views.set(now, new View(axis.visible(), selection.get()));
+    }
+
     /** Forgets everything: another recording is open. */
     public void clear() {
         views.clear();
