@@ -31,6 +31,13 @@ final class CheckedSink {
         target.begin(new SoundFormat((int) rate, channels, encoding));
     }
 
+    /** Passes on how many frames there are for sure, unless they are too many and will be refused. */
+    void expect(long expected) {
+        if (expected <= maxFrames) {
+            target.expect(expected);
+        }
+    }
+
     /** Passes samples on and says whether more are wanted. */
     boolean accept(float[][] block, int count) throws IOException {
         for (float[] channel : block) {
@@ -41,6 +48,11 @@ final class CheckedSink {
                 }
             }
         }
+        return acceptNumbers(block, count);
+    }
+
+    /** Passes on samples that come from a format without room for anything but numbers. */
+    boolean acceptNumbers(float[][] block, int count) throws IOException {
         frames += count;
         if (frames > maxFrames) {
             throw new UnreadableSoundException(

@@ -93,7 +93,7 @@ final class FlacReader implements FormatReader {
             }
             checksum.add(channels, count);
             done += count;
-            if (!sink.accept(block, count)) {
+            if (!sink.acceptNumbers(block, count)) {
                 return;
             }
         }

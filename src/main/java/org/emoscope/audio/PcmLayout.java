@@ -1,6 +1,5 @@
 package org.emoscope.audio;
 
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
@@ -37,26 +36,8 @@ record PcmLayout(Encoding encoding, int bytesPerSample, int channels, ByteOrder 
         return 8 * bytesPerSample + "-bit " + encoding.title;
     }
 
-    /** The sample that begins at the index, full scale at ±1. */
-    float sampleAt(ByteBuffer bytes, int index) {
-        return switch (encoding) {
-            case UNSIGNED -> ((bytes.get(index) & 0xFF) - 128) / 128f;
-            case A_LAW -> Companding.aLaw(bytes.get(index)) / 32768f;
-            case MU_LAW -> Companding.muLaw(bytes.get(index)) / 32768f;
-            case FLOAT -> bytesPerSample == 8 ? (float) bytes.getDouble(index) : bytes.getFloat(index);
-            case SIGNED -> switch (bytesPerSample) {
-                case 1 -> bytes.get(index) / 128f;
-                case 2 -> bytes.getShort(index) / 32768f;
-                case 3 -> int24(bytes, index) / 8388608f;
-                default -> bytes.getInt(index) / 2147483648f;
-            };
-        };
-    }
-
-    private int int24(ByteBuffer bytes, int index) {
-        int middle = (bytes.get(index + 1) & 0xFF) << 8;
-        return order == ByteOrder.BIG_ENDIAN
-                ? bytes.get(index) << 16 | middle | bytes.get(index + 2) & 0xFF
-                : bytes.get(index + 2) << 16 | middle | bytes.get(index) & 0xFF;
+    /** Whether any bytes at all make a number within full scale. */
+    boolean holdsOnlyNumbers() {
+        return encoding != Encoding.FLOAT;
     }
 }

@@ -10,23 +10,21 @@ final class PcmReader {
 
     private PcmReader() {}
 
-    /** Reads so many frames, or fewer if the sink has enough. */
+    /** Reads so many frames, all of whose bytes are there, or fewer if the sink has enough. */
     static void read(AudioSource source, PcmLayout layout, long frames, CheckedSink sink) throws IOException {
         int blockFrames = (int) Math.min(frames, BLOCK_FRAMES);
         byte[] bytes = new byte[blockFrames * layout.frameBytes()];
         ByteBuffer view = ByteBuffer.wrap(bytes).order(layout.order());
+        PcmDecoder decoder = PcmDecoder.of(layout, blockFrames);
         float[][] block = new float[layout.channels()][blockFrames];
+        sink.expect(frames);
         long left = frames;
         boolean wanted = true;
         while (left > 0 && wanted) {
             int count = (int) Math.min(left, blockFrames);
             source.readFully(bytes, 0, count * layout.frameBytes());
-            for (int i = 0, at = 0; i < count; i++) {
-                for (int c = 0; c < block.length; c++, at += layout.bytesPerSample()) {
-                    block[c][i] = layout.sampleAt(view, at);
-                }
-            }
-            wanted = sink.accept(block, count);
+            decoder.decode(view, count, block);
+            wanted = layout.holdsOnlyNumbers() ? sink.acceptNumbers(block, count) : sink.accept(block, count);
             left -= count;
         }
     }

@@ -11,6 +11,14 @@ public interface SampleSink {
     void begin(SoundFormat format);
 
     /**
+     * Tells how many frames the file holds, after the begin and before any samples, where that is sure: their bytes are
+     * there, whatever the header claims. Formats that cannot know keep silent.
+     *
+     * @param frames 0 or more
+     */
+    default void expect(long frames) {}
+
+    /**
      * Takes the next samples.
      *
      * @param block {@code [channel][frame]}; the decoder uses it again, so copy what is kept

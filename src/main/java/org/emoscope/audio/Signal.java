@@ -6,30 +6,60 @@ import java.util.Objects;
 /**
  * One channel of sound: samples, nominally −1 to 1, and their rate.
  *
- * <p>Immutable: what goes in and what comes out are copies, so a signal may be shared between threads.
- *
- * @param samples the samples; finite
- * @param sampleRateHz samples a second, 1 to 768,000
+ * <p>Immutable: what goes in and what comes out are copies, so a signal may be shared between threads. Long signals are
+ * made by a {@link SignalBuffer}, which needs no copy.
  */
-public record Signal(float[] samples, int sampleRateHz) {
+public final class Signal {
 
     private static final int MAX_RATE_HZ = 768_000;
 
-    public Signal {
-        Objects.requireNonNull(samples, "samples");
+    private final float[] samples;
+    private final int sampleRateHz;
+
+    /**
+     * A signal of its own copy of the samples.
+     *
+     * @param samples the samples; finite
+     * @param sampleRateHz samples a second, 1 to 768,000
+     */
+    public Signal(float[] samples, int sampleRateHz) {
+        this(requireRate(sampleRateHz), samples.clone());
+        requireFinite(this.samples, 0, this.samples.length, 0);
+    }
+
+    private Signal(int sampleRateHz, float[] own) {
+        this.samples = own;
+        this.sampleRateHz = sampleRateHz;
+    }
+
+    /** Takes an array over, which the caller has checked and must not keep. */
+    static Signal adopt(float[] own, int sampleRateHz) {
+        return new Signal(sampleRateHz, own);
+    }
+
+    static int requireRate(int sampleRateHz) {
         if (sampleRateHz < 1 || sampleRateHz > MAX_RATE_HZ) {
             throw new IllegalArgumentException("sample rate must be 1 to " + MAX_RATE_HZ + " Hz: " + sampleRateHz);
         }
-        samples = samples.clone();
-        for (int i = 0; i < samples.length; i++) {
+        return sampleRateHz;
+    }
+
+    /** Refuses what is not finite; the first sample looked at counts as the given one in the message. */
+    static void requireFinite(float[] samples, int from, int count, int number) {
+        for (int i = from; i < from + count; i++) {
             if (!Float.isFinite(samples[i])) {
-                throw new IllegalArgumentException("sample " + i + " is not a finite number: " + samples[i]);
+                throw new IllegalArgumentException(
+                        "sample " + (number + i - from) + " is not a finite number: " + samples[i]);
             }
         }
     }
 
+    /** Samples a second. */
+    public int sampleRateHz() {
+        return sampleRateHz;
+    }
+
     /** A copy of all samples. */
-    @Override
     public float[] samples() {
         return samples.clone();
     }
@@ -56,7 +86,7 @@ public record Signal(float[] samples, int sampleRateHz) {
      */
     public Signal slice(int from, int to) {
         Objects.checkFromToIndex(from, to, samples.length);
-        return new Signal(Arrays.copyOfRange(samples, from, to), sampleRateHz);
+        return adopt(Arrays.copyOfRange(samples, from, to), sampleRateHz);
     }
 
     /** Copies samples into an array, without an intermediate copy. */

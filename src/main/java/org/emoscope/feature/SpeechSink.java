@@ -1,11 +1,11 @@
 package org.emoscope.feature;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.emoscope.audio.AudioFormatException;
 import org.emoscope.audio.ChannelMean;
 import org.emoscope.audio.SampleSink;
 import org.emoscope.audio.Signal;
+import org.emoscope.audio.SignalBuffer;
 import org.emoscope.audio.SoundFormat;
 import org.emoscope.dsp.StreamResampler;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +21,22 @@ final class SpeechSink implements SampleSink {
     private final double endSeconds;
     private final long maxSamples;
 
+    private final SignalBuffer kept;
     private @Nullable StreamResampler resampler;
     private long seen;
     private long start;
     private long end;
-    private final float[] batch = new float[BATCH];
+    private long expected;
+    private float[] batch = new float[0];
     private int batched;
     private float[] mean = new float[0];
-    private float[] kept = new float[1 << 15];
-    private int length;
 
     SpeechSink(int sampleRateHz, double startSeconds, double endSeconds, long maxSamples) {
         this.sampleRateHz = sampleRateHz;
         this.startSeconds = startSeconds;
         this.endSeconds = endSeconds;
         this.maxSamples = maxSamples;
+        kept = new SignalBuffer(sampleRateHz);
     }
 
     @Override
@@ -44,6 +45,16 @@ final class SpeechSink implements SampleSink {
         end = Math.round(endSeconds * format.sampleRateHz());
         if (format.sampleRateHz() != sampleRateHz) {
             resampler = new StreamResampler(format.sampleRateHz(), sampleRateHz);
+            batch = new float[BATCH];
+        }
+    }
+
+    @Override
+    public void expect(long frames) {
+        long part = Math.max(0, Math.min(frames, end) - start);
+        expected = resampler == null ? part : resampler.outputLength(part);
+        if (expected <= maxSamples) {
+            kept.reserve((int) expected);
         }
     }
 
@@ -52,59 +63,64 @@ final class SpeechSink implements SampleSink {
         int from = (int) Math.max(0, Math.min(frames, start - seen));
         int to = (int) Math.min(frames, end - seen);
         seen += frames;
-        if (to > from) {
-            mean = mean.length < frames ? new float[frames] : mean;
-            ChannelMean.of(block, frames, mean);
-            batch(mean, from, to);
+        if (to > from && !isTooLong()) {
+            keep(oneChannel(block, frames), from, to);
         }
-        return seen < end && length <= maxSamples;
+        return seen < end && !isTooLong();
     }
 
     /** What was kept; to be asked once, after decoding. */
     Signal signal(Path file) throws AudioFormatException {
-        if (length > maxSamples) {
+        if (isTooLong()) {
             throw new AudioFormatException(file
                     + ": is too long for the memory there is: start Java with a larger -Xmx, or cut it into parts");
         }
-        flush();
         if (resampler != null) {
-            float[] rest = resampler.finish();
-            keep(rest, rest.length);
+            flush(resampler);
+            append(resampler.finish());
         }
-        if (length == 0) {
+        if (kept.length() == 0) {
             throw new AudioFormatException(
                     file + ": holds no sound between " + startSeconds + " and " + endSeconds + " seconds");
         }
-        return new Signal(Arrays.copyOf(kept, length), sampleRateHz);
+        return kept.handOver();
     }
 
-    private void batch(float[] samples, int from, int to) {
+    private boolean isTooLong() {
+        return Math.max(expected, kept.length()) > maxSamples;
+    }
+
+    private float[] oneChannel(float[][] block, int frames) {
+        if (block.length == 1) {
+            return block[0];
+        }
+        mean = mean.length < frames ? new float[frames] : mean;
+        ChannelMean.of(block, frames, mean);
+        return mean;
+    }
+
+    private void keep(float[] samples, int from, int to) {
+        if (resampler == null) {
+            kept.append(samples, from, to - from);
+            return;
+        }
         for (int at = from; at < to; ) {
             int count = Math.min(to - at, BATCH - batched);
             System.arraycopy(samples, at, batch, batched, count);
             batched += count;
             at += count;
             if (batched == BATCH) {
-                flush();
+                flush(resampler);
             }
         }
     }
 
-    private void flush() {
-        if (resampler == null) {
-            keep(batch, batched);
-        } else {
-            float[] part = resampler.push(batch, batched);
-            keep(part, part.length);
-        }
+    private void flush(StreamResampler stream) {
+        append(stream.push(batch, batched));
         batched = 0;
     }
 
-    private void keep(float[] part, int count) {
-        if (count > kept.length - length) {
-            kept = Arrays.copyOf(kept, Math.max(length + count, 2 * length));
-        }
-        System.arraycopy(part, 0, kept, length, count);
-        length += count;
+    private void append(float[] part) {
+        kept.append(part, 0, part.length);
     }
 }
