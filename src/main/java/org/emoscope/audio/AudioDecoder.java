@@ -5,6 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.emoscope.task.TaskContext;
 
 /**
  * Reads sound files of any supported format; the content decides which, never the name.
@@ -37,6 +39,15 @@ public final class AudioDecoder {
 
     /** Reads a file block by block, until its end or until the sink has enough. */
     public static void decode(Path file, SampleSink sink) throws AudioFormatException {
+        decode(file, sink, TaskContext.NONE);
+    }
+
+    /**
+     * Reads a file block by block, until its end or until the sink has enough, and tells how much of it was read.
+     *
+     * @throws CancellationException if it was cancelled
+     */
+    public static void decode(Path file, SampleSink sink, TaskContext context) throws AudioFormatException {
         if (!Files.exists(file)) {
             throw failure(file, "there is no such file", null);
         }
@@ -46,8 +57,9 @@ public final class AudioDecoder {
         if (!Files.isRegularFile(file)) {
             throw failure(file, "is not a regular file", null);
         }
-        try (AudioSource source = new AudioSource(file)) {
-            CheckedSink checked = new CheckedSink(sink);
+        try (AudioSource source = new AudioSource(file, context)) {
+            String name = String.valueOf(file.getFileName());
+            CheckedSink checked = new CheckedSink(new WatchedSink(sink, source, context, name));
             reader(source).read(source, checked);
             checked.finish();
         } catch (UnreadableSoundException e) {

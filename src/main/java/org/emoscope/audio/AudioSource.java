@@ -9,19 +9,22 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.emoscope.task.TaskContext;
 
 /** A file as bytes with a position; what it reads is bounded by the file's true size, whatever its headers claim. */
 final class AudioSource implements Closeable {
 
     private static final int BUFFER_BYTES = 1 << 16;
 
+    private final TaskContext reader;
     private final FileChannel channel;
     private final long size;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
     private long bufferStart;
     private ByteOrder order = ByteOrder.LITTLE_ENDIAN;
 
-    AudioSource(Path file) throws IOException {
+    AudioSource(Path file, TaskContext reader) throws IOException {
+        this.reader = reader;
         channel = FileChannel.open(file, StandardOpenOption.READ);
         size = channel.size();
         buffer.limit(0);
@@ -29,6 +32,16 @@ final class AudioSource implements Closeable {
 
     long size() {
         return size;
+    }
+
+    /** Which part of the file lies before the position, 0 to 1. */
+    double share() {
+        return (double) position() / size;
+    }
+
+    /** Stops here if whoever asked for the file wants it no more; to be called on a long way through it. */
+    void checkCancelled() {
+        reader.checkCancelled();
     }
 
     long position() {

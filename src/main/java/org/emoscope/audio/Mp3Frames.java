@@ -48,6 +48,7 @@ record Mp3Frames(Mp3FrameHeader header, long start, long end, long count, Mp3Gap
         source.seek(start);
         long count = 0;
         while (source.remaining() > 0 && !isTrailingTag(source)) {
+            source.checkCancelled();
             Mp3FrameHeader header = headerAt(source);
             if (header == null || !header.continuesAs(first)) {
                 throw new UnreadableSoundException(

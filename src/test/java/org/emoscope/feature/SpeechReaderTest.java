@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.assertj.core.data.Offset;
 import org.emoscope.audio.AudioDecoder;
 import org.emoscope.audio.AudioFormatException;
 import org.emoscope.audio.Signal;
+import org.emoscope.audio.SoundFormat;
 import org.emoscope.audio.Tones;
 import org.emoscope.audio.WavWriter;
 import org.emoscope.dsp.Resampler;
+import org.emoscope.task.CancelledWhen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +90,45 @@ class SpeechReaderTest {
         assertThatThrownBy(() -> sink.signal(file))
                 .isInstanceOf(AudioFormatException.class)
                 .hasMessageContaining("too long for the memory");
+    }
+
+    @Test
+    void aFileKnownToBeLongerThanTheMemoryIsRefusedAtItsFirstBlock() throws Exception {
+        SpeechSink sink = new SpeechSink(16_000, 0, Double.POSITIVE_INFINITY, 70_000);
+        sink.begin(new SoundFormat(48_000, 1, "any"));
+        sink.expect(300_000);
+        assertThat(sink.accept(new float[1][100], 100)).isFalse();
+        assertThatThrownBy(() -> sink.signal(folder)).hasMessageContaining("too long for the memory");
+    }
+
+    @Test
+    void aPartOfAFileLongerThanTheMemoryIsRead() throws Exception {
+        Path file = folder.resolve("tone.wav");
+        WavWriter.write(file, Tones.sine(440, 16_000, 10));
+        SpeechSink sink = new SpeechSink(16_000, 2, 3, 70_000);
+        AudioDecoder.decode(file, sink);
+        assertThat(sink.signal(file)).isEqualTo(SpeechReader.read(file).slice(32_000, 48_000));
+    }
+
+    @Test
+    void readingAnUncompressedFileTakesHardlyMoreMemoryThanItsSamples() throws Exception {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Path file = folder.resolve("tone.wav");
+        WavWriter.write(file, Tones.sine(440, 16_000, 120));
+        SpeechReader.read(file);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        Signal speech = SpeechReader.read(file);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before)
+                .isLessThan((long) (1.1 * Float.BYTES * speech.length()));
+    }
+
+    @Test
+    void readingStopsWhenItIsCancelled() throws Exception {
+        Path file = folder.resolve("tone.wav");
+        WavWriter.write(file, Tones.sine(440, 16_000, 1));
+        assertThatThrownBy(() -> SpeechReader.read(file, new CancelledWhen(() -> true)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(SpeechReader.read(file, new CancelledWhen(() -> false))).isEqualTo(SpeechReader.read(file));
     }
 
     @Test

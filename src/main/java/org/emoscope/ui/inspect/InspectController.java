@@ -69,7 +69,7 @@ final class InspectController {
         opening.ask(
                 context -> {
                     context.progress(-1, String.valueOf(file.getFileName()));
-                    Signal speech = SpeechReader.read(file);
+                    Signal speech = SpeechReader.read(file, context);
                     context.checkCancelled();
                     return new Recording(Source.of(file, demoSpeech.isSynthetic()), speech);
                 },
