@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             PredictCommand.class,
             RunsCommand.class,
-            ScreenshotsCommand.class
+            ScreenshotsCommand.class,
+            BenchCommand.class
         })
 final class EmoScopeCommand implements Callable<Integer> {
 

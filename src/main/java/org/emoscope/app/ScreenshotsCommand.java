@@ -1,12 +1,9 @@
 package org.emoscope.app;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.emoscope.audio.line.LinePlayer;
 import org.emoscope.ui.common.ThemeChoice;
 import picocli.CommandLine.Command;
@@ -69,18 +66,8 @@ final class ScreenshotsCommand implements Callable<Integer> {
                 console.out().println(picture);
             }
         } finally {
-            delete(home);
+            Folders.delete(home);
         }
         return 0;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(folder)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path each : all) {
-            Files.deleteIfExists(each);
-        }
     }
 }

@@ -60,6 +60,11 @@ public final class PaneFeed {
         }
     }
 
+    /** Whether everything has been computed that the open panes need for all of the recording. */
+    public boolean isComplete() {
+        return layers != null && layers.isComplete() && openKinds().stream().allMatch(contents::containsKey);
+    }
+
     /** What a pane shows, if it has been made. */
     Optional<PaneContent> content(PaneKind kind) {
         return Optional.ofNullable(contents.get(kind));

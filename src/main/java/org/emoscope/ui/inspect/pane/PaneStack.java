@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -58,6 +59,23 @@ public final class PaneStack extends Region {
                 model.rangeDbProperty().get(),
                 model.scaleProperty().get(),
                 window == null ? 1 : window.getOutputScaleX());
+    }
+
+    /** When a pane last got a picture, by {@link System#nanoTime}. */
+    public long lastPaintedNanos() {
+        return made.values().stream()
+                .mapToLong(SignalPane::lastPaintedNanos)
+                .max()
+                .orElse(0);
+    }
+
+    /** Answers whether all that has been asked for by now is on the screen. */
+    public BooleanSupplier painted() {
+        List<BooleanSupplier> panes = model.arrangement().panes().stream()
+                .filter(PlacedPane::isOpen)
+                .map(placed -> made.get(placed.kind()).painted())
+                .toList();
+        return () -> panes.stream().allMatch(BooleanSupplier::getAsBoolean);
     }
 
     @Override

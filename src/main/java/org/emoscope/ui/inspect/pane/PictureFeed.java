@@ -21,6 +21,8 @@ final class PictureFeed {
     private final Executor window;
     private final Consumer<Picture> show;
     private boolean painting;
+    private long asked;
+    private long shown;
     private @Nullable Order next;
 
     /** Makes a feed for whoever shows its pictures. */
@@ -28,7 +30,7 @@ final class PictureFeed {
         PictureFeed make(Consumer<Picture> show);
     }
 
-    private record Order(Raster raster, PixelGrid grid, int height) {}
+    private record Order(long number, Raster raster, PixelGrid grid, int height) {}
 
     /**
      * @param painters where pictures are painted
@@ -43,10 +45,20 @@ final class PictureFeed {
 
     /** Asks for a picture in place of one that is not begun yet. */
     void ask(Raster raster, PixelGrid grid, int height) {
-        next = new Order(raster, grid, height);
+        next = new Order(++asked, raster, grid, height);
         if (!painting) {
             begin();
         }
+    }
+
+    /** The number of the picture asked for last; 0 before the first. */
+    long asked() {
+        return asked;
+    }
+
+    /** The number of the picture shown last; those before it were shown or overtaken. */
+    long shown() {
+        return shown;
     }
 
     private void begin() {
@@ -58,7 +70,7 @@ final class PictureFeed {
         painting = true;
         painters.execute(() -> {
             Picture picture = paint(order);
-            window.execute(() -> finished(picture));
+            window.execute(() -> finished(order, picture));
         });
     }
 
@@ -72,8 +84,9 @@ final class PictureFeed {
         }
     }
 
-    private void finished(@Nullable Picture picture) {
+    private void finished(Order order, @Nullable Picture picture) {
         painting = false;
+        shown = order.number();
         if (picture != null) {
             show.accept(picture);
         }

@@ -2,6 +2,7 @@ package org.emoscope.ui.inspect.pane;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -45,6 +46,7 @@ final class SignalPane extends Region {
     private @Nullable PaneContent content;
     private List<Tick> labelled = List.of();
     private double labelledHeight;
+    private long lastPainted;
 
     SignalPane(PaneKind kind, InspectModel model, PictureFeed.Maker feeds) {
         this.kind = kind;
@@ -94,6 +96,16 @@ final class SignalPane extends Region {
         askForPicture();
     }
 
+    long lastPaintedNanos() {
+        return lastPainted;
+    }
+
+    /** Whether what has been asked for so far will have been shown by the time the answer is asked for. */
+    BooleanSupplier painted() {
+        long asked = feed.asked();
+        return () -> asked > 0 && feed.shown() >= asked;
+    }
+
     /** The visible time changed. */
     void viewMoved() {
         picture.place(area.getWidth(), area.getHeight());
@@ -135,6 +147,7 @@ final class SignalPane extends Region {
     private void show(Picture fresh) {
         if (content != null) {
             picture.show(fresh);
+            lastPainted = System.nanoTime();
             picture.place(area.getWidth(), area.getHeight());
         }
     }

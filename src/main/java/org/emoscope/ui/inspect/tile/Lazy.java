@@ -1,5 +1,6 @@
 package org.emoscope.ui.inspect.tile;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ final class Lazy<T> {
     T get() {
         T now = made;
         return now == null ? make() : now;
+    }
+
+    /** What was made so far. */
+    Optional<T> made() {
+        return Optional.ofNullable(made);
     }
 
     private synchronized T make() {

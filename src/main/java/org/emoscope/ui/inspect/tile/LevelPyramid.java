@@ -89,6 +89,16 @@ public final class LevelPyramid implements Fillable {
         filler.start();
     }
 
+    /** Whether every tile has been computed. */
+    public boolean isComplete() {
+        for (int tile = 0; tile < kept.length(); tile++) {
+            if (kept.get(tile) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Stops computing; what is there stays. */
     void close() {
         filler.close();

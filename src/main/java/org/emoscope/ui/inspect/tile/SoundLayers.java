@@ -2,6 +2,7 @@ package org.emoscope.ui.inspect.tile;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.PreEmphasis;
 import org.emoscope.feature.FeatureExtractor;
@@ -111,6 +112,13 @@ public final class SoundLayers {
     /** Fundamental frequency in Hz and clarity. */
     public TrackSeries pitch() {
         return tracks.pitch();
+    }
+
+    /** Whether all layers that were asked for have all their tiles. */
+    public boolean isComplete() {
+        return Stream.of(spectrogram, mel, mfcc)
+                .flatMap(layer -> layer.made().stream())
+                .allMatch(LevelPyramid::isComplete);
     }
 
     /** Stops what only these parameters need; what is there stays. */
