@@ -31,6 +31,7 @@ import org.emoscope.ui.inspect.parameters.UserPresets;
 import org.emoscope.ui.inspect.sound.Sound;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.Recording;
+import org.emoscope.ui.inspect.walk.WalkLens;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -79,8 +80,10 @@ public final class InspectPerspective implements AudioInspector {
                         endpoints.commands())
                 .flatMap(List::stream)
                 .toList();
-        dock = new LensDock(List.of(new ParametersLens(model, presets, services.theme()), endpoints.lens()));
-        lensCommands = dock.commands();
+        WalkLens walk = new WalkLens(model, services);
+        dock = new LensDock(List.of(walk, new ParametersLens(model, presets, services.theme()), endpoints.lens()));
+        lensCommands = Stream.concat(dock.commands().stream(), walk.commands().stream())
+                .toList();
         open = Command.named("file.open")
                 .keys("Shortcut+O")
                 .icon(Feather.FOLDER)
