@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import org.emoscope.feature.DataKind;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.TypeConversionException;
@@ -33,9 +34,18 @@ final class Commands implements IFactory {
         line.setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Path.class, Commands::path);
+        line.registerConverter(DataKind.class, Commands::kind);
         line.setExecutionExceptionHandler(errors);
         line.setParameterExceptionHandler(errors);
         return line;
+    }
+
+    private static DataKind kind(String text) {
+        try {
+            return DataKind.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     private static Path path(String text) {

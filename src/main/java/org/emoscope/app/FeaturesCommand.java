@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.emoscope.audio.AudioFormatException;
 import org.emoscope.audio.Signal;
 import org.emoscope.audio.SoundFileNames;
-import org.emoscope.feature.FeatureKind;
+import org.emoscope.feature.DataKind;
 import org.emoscope.feature.FeatureParameters;
-import org.emoscope.feature.FeatureRows;
 import org.emoscope.feature.MatrixFormat;
 import org.emoscope.feature.Preset;
+import org.emoscope.feature.SoundTable;
 import org.emoscope.feature.SpeechReader;
 import org.emoscope.feature.TimeRange;
 import org.emoscope.task.TaskContext;
@@ -62,8 +62,10 @@ final class FeaturesCommand implements Callable<Integer>, ParameterOptions.Holde
             names = "--kind",
             required = true,
             paramLabel = "KIND",
-            description = "What to compute: waveform (frames of samples), spectrogram, mel or mfcc.")
-    private FeatureKind kind;
+            description =
+                    "What to compute: waveform (frames of samples), spectrogram, mel or mfcc; energy, zero-crossings,"
+                            + " f0 or endpoints, with times and a line of names.")
+    private DataKind kind;
 
     @Option(names = "--preset", paramLabel = "P", description = "fayek (default), psf, librosa or htk.")
     private Preset preset = Preset.FAYEK;
@@ -121,9 +123,9 @@ final class FeaturesCommand implements Callable<Integer>, ParameterOptions.Holde
             throw new ParameterException(
                     spec.commandLine(), "--out must end in .csv or .npy, as --format says: " + out);
         }
-        FeatureRows rows = rows(path, parameters, range);
+        SoundTable rows = table(path, parameters, range);
         wanted.write(rows, out, TaskContext.NONE);
-        console.out().println(out + ": " + rows.frames() + " x " + rows.bins());
+        console.out().println(out + ": " + rows.rows() + " x " + rows.columns());
         return 0;
     }
 
@@ -145,7 +147,7 @@ final class FeaturesCommand implements Callable<Integer>, ParameterOptions.Holde
                 try {
                     MatrixFormat.ofName(entry.getKey())
                             .orElseThrow()
-                            .write(rows(sound, parameters, range), entry.getKey(), TaskContext.NONE);
+                            .write(table(sound, parameters, range), entry.getKey(), TaskContext.NONE);
                     done++;
                 } catch (AudioFormatException e) {
                     failed++;
@@ -157,9 +159,9 @@ final class FeaturesCommand implements Callable<Integer>, ParameterOptions.Holde
         return failed > 0 ? CommandErrors.FAILED : 0;
     }
 
-    private FeatureRows rows(Path sound, FeatureParameters parameters, TimeRange range) throws AudioFormatException {
+    private SoundTable table(Path sound, FeatureParameters parameters, TimeRange range) throws AudioFormatException {
         Signal speech = SpeechReader.read(sound, parameters.sampleRateHz());
-        return new FeatureRows(speech, kind, parameters, range);
+        return kind.table(speech, parameters, range);
     }
 
     /** The sound files below the folder by the file that each matrix goes to. */

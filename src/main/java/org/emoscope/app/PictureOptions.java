@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.emoscope.feature.ColourMap;
+import org.emoscope.feature.TimeRange;
 import org.emoscope.ui.picture.PaneKind;
 import org.emoscope.ui.picture.PictureLook;
 import org.emoscope.ui.picture.PictureOrder;
@@ -23,7 +24,7 @@ final class PictureOptions {
             defaultValue = "waveform,preemphasis,spectrogram,mel",
             description =
                     "What is drawn on one time axis, from top to bottom, with commas between: waveform, preemphasis,"
-                            + " spectrogram, mel, mfcc (default waveform,preemphasis,spectrogram,mel).")
+                            + " spectrogram, mel, mfcc, energy, zero-crossings, f0, endpoints (default waveform,preemphasis,spectrogram,mel).")
     private String panes;
 
     @Option(names = "--from", paramLabel = "S", description = "Where the panes begin, in seconds (default 0).")
@@ -79,7 +80,7 @@ final class PictureOptions {
             List<PaneKind> kinds = Arrays.stream(panes.toLowerCase(Locale.ROOT).split(","))
                     .map(PaneKind::of)
                     .toList();
-            return new PictureOrder(kinds, from, to, new PictureLook(map, rangeDb, theme), scale());
+            return new PictureOrder(kinds, new TimeRange(from, to), new PictureLook(map, rangeDb, theme), scale());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

@@ -1,6 +1,7 @@
 package org.emoscope.feature;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Objects;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.Framing;
@@ -13,7 +14,7 @@ import org.emoscope.task.TaskContext;
  * over the clip beforehand, once for each; nothing but these figures is kept. An hour's spectrogram is written in the
  * memory of one row. Thread safe.
  */
-public final class FeatureRows {
+public final class FeatureRows implements SoundTable {
 
     private static final int FRAMES_PER_LOOK = 256;
 
@@ -50,14 +51,25 @@ public final class FeatureRows {
         this.wanted = range.frames(chain.framing(), signal.length(), signal.sampleRateHz());
     }
 
-    /** The number of rows. */
-    public int frames() {
+    @Override
+    public int rows() {
         return wanted.count();
     }
 
-    /** The number of values a row. */
-    public int bins() {
+    @Override
+    public int columns() {
         return chain.parameters().bins(kind);
+    }
+
+    @Override
+    public void write(MatrixFormat format, OutputStream out, TaskContext context) throws IOException {
+        switch (format) {
+            case CSV -> forEach(row -> CsvMatrixWriter.writeRow(row, out), context);
+            case NPY -> {
+                NpyWriter.writeHeader(NpyWriter.Type.FLOAT, rows(), columns(), out);
+                forEach(row -> NpyWriter.writeRow(row, out), context);
+            }
+        }
     }
 
     /** The time in the middle of a row's frame, in seconds of the clip. */
@@ -113,7 +125,7 @@ public final class FeatureRows {
 
     /** What is taken from each column. */
     private double[] mean(double maximum, TaskContext context) throws IOException {
-        double[] mean = new double[bins()];
+        double[] mean = new double[columns()];
         boolean removed = kind == FeatureKind.MEL || kind == FeatureKind.MFCC;
         TimeRange.Frames all = all();
         if (!removed || chain.parameters().meanRemoval() == MeanRemoval.OFF || all.count() == 0) {
@@ -136,7 +148,7 @@ public final class FeatureRows {
 
     private void go(TimeRange.Frames frames, Look look, double maximum, TaskContext context) throws IOException {
         FeatureParameters parameters = chain.parameters();
-        double[] row = new double[bins()];
+        double[] row = new double[columns()];
         double[] energies = new double[parameters.mel().filters()];
         FrameChain.Workspace workspace = chain.newWorkspace();
         for (int f = frames.from(); f < frames.to(); f++) {

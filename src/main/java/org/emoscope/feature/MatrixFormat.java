@@ -1,7 +1,6 @@
 package org.emoscope.feature;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,24 +29,12 @@ public enum MatrixFormat {
     }
 
     /**
-     * Replaces a file by rows of features, as a whole or not at all; no more than a row is in memory.
+     * Replaces a file by a table, as a whole or not at all; no more than a row is in memory.
      *
      * @throws IOException if it cannot be written
      * @throws java.util.concurrent.CancellationException if the context says so
      */
-    public void write(FeatureRows rows, Path file, TaskContext context) throws IOException {
-        AtomicFiles.write(file, out -> {
-            if (this == NPY) {
-                NpyWriter.writeHeader(rows.frames(), rows.bins(), out);
-            }
-            rows.forEach(row -> write(row, out), context);
-        });
-    }
-
-    private void write(float[] row, OutputStream out) throws IOException {
-        switch (this) {
-            case CSV -> CsvMatrixWriter.writeRow(row, out);
-            case NPY -> NpyWriter.writeRow(row, out);
-        }
+    public void write(SoundTable table, Path file, TaskContext context) throws IOException {
+        AtomicFiles.write(file, out -> table.write(this, out, context));
     }
 }

@@ -50,8 +50,8 @@ class FeatureRowsTest {
 
         List<float[]> actual = collected(rows);
 
-        assertThat(rows.frames()).isEqualTo(expected.frames());
-        assertThat(rows.bins()).isEqualTo(expected.bins());
+        assertThat(rows.rows()).isEqualTo(expected.frames());
+        assertThat(rows.columns()).isEqualTo(expected.bins());
         assertThat(actual).hasSize(expected.frames());
         for (int f = 0; f < expected.frames(); f++) {
             assertThat(actual.get(f)).as("frame %d", f).isEqualTo(expected.row(f));
@@ -66,9 +66,9 @@ class FeatureRowsTest {
         for (TimeRange part : List.of(
                 new TimeRange(0, 0.1), new TimeRange(0.1, 0.1325), new TimeRange(0.1325, Double.POSITIVE_INFINITY))) {
             FeatureRows rows = new FeatureRows(signal, FeatureKind.MFCC, parameters, part);
-            if (rows.frames() > 0) {
+            if (rows.rows() > 0) {
                 assertThat(rows.secondsOf(0)).isGreaterThanOrEqualTo(part.fromSeconds());
-                assertThat(rows.secondsOf(rows.frames() - 1)).isLessThan(part.toSeconds());
+                assertThat(rows.secondsOf(rows.rows() - 1)).isLessThan(part.toSeconds());
             }
             together.addAll(collected(rows));
         }
@@ -81,7 +81,7 @@ class FeatureRowsTest {
     @Test
     void beyondTheEndThereAreNone() throws IOException {
         FeatureRows rows = new FeatureRows(signal, FeatureKind.MEL, Preset.FAYEK.parameters(), new TimeRange(100, 101));
-        assertThat(rows.frames()).isZero();
+        assertThat(rows.rows()).isZero();
         assertThat(collected(rows)).isEmpty();
     }
 

@@ -3,22 +3,34 @@ package org.emoscope.ui.picture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.emoscope.feature.DataKind;
 
 /** What a pane of a sound can show. */
 public enum PaneKind {
-    WAVEFORM("waveform"),
-    PRE_EMPHASIS("preemphasis"),
-    SPECTROGRAM("spectrogram"),
-    MEL("mel"),
-    MFCC("mfcc");
+    WAVEFORM("waveform", DataKind.WAVEFORM),
+    PRE_EMPHASIS("preemphasis", DataKind.WAVEFORM),
+    SPECTROGRAM("spectrogram", DataKind.SPECTROGRAM),
+    MEL("mel", DataKind.MEL),
+    MFCC("mfcc", DataKind.MFCC),
+    ENERGY("energy", DataKind.ENERGY),
+    ZERO_CROSSINGS("zero-crossings", DataKind.ZERO_CROSSINGS),
+    F0("f0", DataKind.F0),
+    ENDPOINTS("endpoints", DataKind.ENDPOINTS);
 
     /** What is drawn when nobody says otherwise. */
     public static final List<PaneKind> USUAL = List.of(WAVEFORM, PRE_EMPHASIS, SPECTROGRAM, MEL);
 
     private final String text;
+    private final DataKind data;
 
-    PaneKind(String text) {
+    PaneKind(String text, DataKind data) {
         this.text = text;
+        this.data = data;
+    }
+
+    /** The numbers behind it; those of a waveform come after the pre-emphasis. */
+    public DataKind data() {
+        return data;
     }
 
     /** The name on the command line and of a file. */

@@ -2,18 +2,17 @@ package org.emoscope.ui.picture;
 
 import java.util.List;
 import java.util.Objects;
+import org.emoscope.feature.TimeRange;
 
 /**
  * Which picture of a sound is wanted.
  *
  * @param panes one or more, from top to bottom
- * @param fromSeconds where it begins, 0 or more
- * @param toSeconds where it ends, later; beyond the end of the sound it is the sound's end
+ * @param range which part of the sound; what lies beyond the end of the sound is left out
  * @param look its colours
  * @param scale how large
  */
-public record PictureOrder(
-        List<PaneKind> panes, double fromSeconds, double toSeconds, PictureLook look, PictureScale scale) {
+public record PictureOrder(List<PaneKind> panes, TimeRange range, PictureLook look, PictureScale scale) {
 
     /** A picture of {@value} pixels, drawn in strips, takes half a minute and no more memory than a small one. */
     private static final long MOST_PIXELS = 400_000_000;
@@ -22,14 +21,11 @@ public record PictureOrder(
 
     public PictureOrder {
         panes = List.copyOf(panes);
+        Objects.requireNonNull(range, "range");
         Objects.requireNonNull(look, "look");
         Objects.requireNonNull(scale, "scale");
         if (panes.isEmpty()) {
             throw new IllegalArgumentException("choose a pane for the picture");
-        }
-        if (!(fromSeconds >= 0 && toSeconds > fromSeconds)) {
-            throw new IllegalArgumentException(
-                    "a picture begins at 0 s or later and ends after that: " + fromSeconds + " to " + toSeconds);
         }
         long width = scale.pixels(PictureScale.UNITS_WIDE);
         int height = scale.pixels(PanePicture.unitsHigh(panes.size()));
@@ -43,12 +39,17 @@ public record PictureOrder(
 
     /** All of a sound at a pixel a unit. */
     public static PictureOrder of(List<PaneKind> panes, PictureLook look) {
-        return new PictureOrder(panes, 0, Double.POSITIVE_INFINITY, look, PictureScale.ONE);
+        return new PictureOrder(panes, TimeRange.ALL, look, PictureScale.ONE);
     }
 
     /** The same of other panes. */
     public PictureOrder withPanes(List<PaneKind> others) {
-        return new PictureOrder(others, fromSeconds, toSeconds, look, scale);
+        return new PictureOrder(others, range, look, scale);
+    }
+
+    /** The same, smaller if it would be wider. */
+    public PictureOrder withWidthAtMost(int pixels) {
+        return widthPixels() <= pixels ? this : new PictureOrder(panes, range, look, PictureScale.toWidth(pixels));
     }
 
     public int widthPixels() {

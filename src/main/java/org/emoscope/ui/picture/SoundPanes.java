@@ -3,12 +3,21 @@ package org.emoscope.ui.picture;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.emoscope.dsp.EndpointDetector;
+import org.emoscope.dsp.EndpointOptions;
 import org.emoscope.dsp.MelFilterBank;
 import org.emoscope.dsp.MelScale;
 import org.emoscope.dsp.PreEmphasis;
+import org.emoscope.dsp.SpeechSegment;
 import org.emoscope.dsp.Window;
+import org.emoscope.dsp.Yin;
+import org.emoscope.feature.EnergyTrack;
 import org.emoscope.feature.FeatureKind;
 import org.emoscope.feature.FeatureParameters;
+import org.emoscope.feature.PitchTrack;
+import org.emoscope.feature.Track;
+import org.emoscope.feature.TrackGrid;
+import org.emoscope.feature.ZeroCrossingTrack;
 import org.emoscope.task.TaskContext;
 
 /**
@@ -22,6 +31,7 @@ import org.emoscope.task.TaskContext;
 record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look) {
 
     private static final int FREQUENCY_TICKS = 8;
+    private static final int CURVE_TICKS = 6;
     private static final int COEFFICIENT_TICKS = 12;
     private static final List<Double> MEL_TICKS_HZ =
             List.of(0.0, 250.0, 500.0, 1000.0, 2000.0, 3000.0, 4000.0, 6000.0, 8000.0, 16_000.0, 32_000.0);
@@ -39,6 +49,15 @@ record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look)
                     melAxis(sound.parameters().melDesign()),
                     context);
             case MFCC -> cepstrum(context);
+            case ENERGY -> curve("Energy", "dB of full scale", new EnergyTrack(TrackGrid.defaults()), context);
+            case ZERO_CROSSINGS -> curve(
+                    "Zero crossings", "Crossings a second", new ZeroCrossingTrack(TrackGrid.defaults()), context);
+            case F0 -> curve(
+                    "Fundamental frequency (YIN)",
+                    "F0 (Hz)",
+                    new PitchTrack(TrackGrid.defaults().hop(), Yin.Options.defaults()),
+                    context);
+            case ENDPOINTS -> endpoints();
         };
     }
 
@@ -78,6 +97,24 @@ record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look)
                 values,
                 vertical,
                 ColourBar.of(look.map(), "", -reach, reach));
+    }
+
+    /** The first number of a track. */
+    private Pane curve(String title, String unit, Track track, TaskContext context) {
+        Curve curve = Curve.of(track, sound.signal(), context);
+        double room = Math.max(1e-3, 0.05 * (curve.highest() - curve.lowest()));
+        return new CurvePane(
+                title, curve, Axis.linear(unit, curve.lowest() - room, curve.highest() + room, CURVE_TICKS));
+    }
+
+    private Pane endpoints() {
+        List<SpeechSegment> segments = new EndpointDetector(EndpointOptions.defaults()).detect(sound.signal());
+        String found = segments.size() == 1 ? "one stretch" : segments.size() + " stretches";
+        Samples samples = new Samples(sound.signal(), new PreEmphasis(0));
+        return new EndpointsPane(
+                new WaveformPane("Endpoints: " + found + " of speech", samples, time, columns),
+                segments,
+                sound.signal().sampleRateHz());
     }
 
     private RowsOverTime rows(FeatureKind kind, FeatureParameters parameters, TaskContext context) {

@@ -39,12 +39,12 @@ public final class SoundPicture {
      */
     public static SoundPicture of(PicturedSound sound, PictureOrder order, TaskContext context)
             throws PictureException {
-        double end = Math.min(order.toSeconds(), sound.signal().durationSeconds());
-        if (end <= order.fromSeconds()) {
+        double end = Math.min(order.range().toSeconds(), sound.signal().durationSeconds());
+        if (end <= order.range().fromSeconds()) {
             throw new PictureException("the sound ends at " + Axis.text(end) + " s, before the picture begins: "
-                    + Axis.text(order.fromSeconds()) + " s");
+                    + Axis.text(order.range().fromSeconds()) + " s");
         }
-        Axis time = Axis.linear("Time (s)", order.fromSeconds(), end, TIME_TICKS);
+        Axis time = Axis.linear("Time (s)", order.range().fromSeconds(), end, TIME_TICKS);
         SoundPanes panes = new SoundPanes(sound, time, PanePicture.columns(order.scale()), order.look());
         int count = order.panes().size();
         Pane[] made = new Pane[count];

@@ -20,6 +20,7 @@ import org.emoscope.feature.FeatureExtractor;
 import org.emoscope.feature.FeatureKind;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.Preset;
+import org.emoscope.feature.TimeRange;
 import org.emoscope.task.TaskContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,8 @@ class SoundPictureTest {
     @ValueSource(doubles = {1, 1.3, 2, 3})
     void showsATimeWhereTheAxisSaysAtAnyScale(double scale) throws IOException {
         Signal signal = burst(0.6, 1.5);
-        PictureOrder part = new PictureOrder(List.of(PaneKind.SPECTROGRAM), 0.5, 1, GRAY, new PictureScale(scale));
+        PictureOrder part =
+                new PictureOrder(List.of(PaneKind.SPECTROGRAM), new TimeRange(0.5, 1), GRAY, new PictureScale(scale));
         BufferedImage picture = picture(signal, Preset.FAYEK.parameters(), part).draw();
 
         assertThat(picture.getWidth()).isEqualTo((int) Math.round(1200 * scale));
@@ -77,7 +79,7 @@ class SoundPictureTest {
     @Test
     void showsAPartAsLoudAsItIsInTheWhole() throws IOException {
         Signal signal = burst(0.6, 1.5);
-        PictureOrder quiet = new PictureOrder(List.of(PaneKind.MEL), 0, 0.3, GRAY, PictureScale.ONE);
+        PictureOrder quiet = new PictureOrder(List.of(PaneKind.MEL), new TimeRange(0, 0.3), GRAY, PictureScale.ONE);
         BufferedImage picture =
                 picture(signal, Preset.FAYEK.parameters(), quiet).draw();
         assertThat(picture.getRGB(600, FRAME_TOP + FRAME_HEIGHT / 2) & 0xFF).isZero();
@@ -111,8 +113,8 @@ class SoundPictureTest {
 
     @Test
     void writesInStripsWhatItDrawsAtOnce() throws IOException {
-        PictureOrder large =
-                new PictureOrder(List.of(PaneKind.values()), 0.1, 0.8, PictureLook.DEFAULT, new PictureScale(2.7));
+        PictureOrder large = new PictureOrder(
+                List.of(PaneKind.values()), new TimeRange(0.1, 0.8), PictureLook.DEFAULT, new PictureScale(2.7));
         SoundPicture picture = picture(noise(RATE), Preset.FAYEK.parameters(), large);
         Path file = folder.resolve("large.png");
 
@@ -153,9 +155,11 @@ class SoundPictureTest {
     @Test
     void refusesWhatIsTooLargeAndWhatIsNotThere() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PictureOrder(PaneKind.USUAL, 0, 1, PictureLook.DEFAULT, new PictureScale(25)))
+                .isThrownBy(() -> new PictureOrder(
+                        PaneKind.USUAL, new TimeRange(0, 1), PictureLook.DEFAULT, new PictureScale(25)))
                 .withMessageContaining("30000 × 27550 pixels is too large");
-        PictureOrder late = new PictureOrder(PaneKind.USUAL, 2, 3, PictureLook.DEFAULT, PictureScale.ONE);
+        PictureOrder late =
+                new PictureOrder(PaneKind.USUAL, new TimeRange(2, 3), PictureLook.DEFAULT, PictureScale.ONE);
         assertThatExceptionOfType(PictureException.class)
                 .isThrownBy(() -> picture(tone(440, 1), Preset.FAYEK.parameters(), late))
                 .withMessageContaining("the sound ends at 1 s");

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.emoscope.audio.Signal;
 import org.emoscope.feature.Preset;
+import org.emoscope.feature.TimeRange;
 import org.emoscope.task.TaskContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,8 @@ class SvgPictureTest {
     }
 
     private Document write(String name, List<PaneKind> panes) throws Exception {
-        PictureOrder order = new PictureOrder(panes, 0.25, 0.5, PictureLook.DEFAULT, new PictureScale(2));
+        PictureOrder order =
+                new PictureOrder(panes, new TimeRange(0.25, 0.5), PictureLook.DEFAULT, new PictureScale(2));
         PicturedSound sound = new PicturedSound(name, tone(), Preset.FAYEK.parameters());
         Path file = folder.resolve("picture.svg");
         SoundPicture.of(sound, order, TaskContext.NONE).writeSvg(file, TaskContext.NONE);
