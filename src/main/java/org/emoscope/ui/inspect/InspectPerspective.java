@@ -24,6 +24,7 @@ import org.emoscope.ui.common.SettingsSection;
 import org.emoscope.ui.inspect.endpoints.EndpointActions;
 import org.emoscope.ui.inspect.endpoints.Endpoints;
 import org.emoscope.ui.inspect.endpoints.SaveDialog;
+import org.emoscope.ui.inspect.export.ExportCommands;
 import org.emoscope.ui.inspect.lens.LensDock;
 import org.emoscope.ui.inspect.pane.PaneFeed;
 import org.emoscope.ui.inspect.parameters.ParametersLens;
@@ -77,7 +78,8 @@ public final class InspectPerspective implements AudioInspector {
                         sound.commands(),
                         new InspectCommands(model).all(),
                         new PaneCommands(model).all(),
-                        endpoints.commands())
+                        endpoints.commands(),
+                        new ExportCommands(model, services).all(this::window))
                 .flatMap(List::stream)
                 .toList();
         WalkLens walk = new WalkLens(model, services);

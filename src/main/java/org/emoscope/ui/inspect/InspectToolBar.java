@@ -14,6 +14,7 @@ import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.inspect.export.ExportCommands;
 import org.emoscope.ui.inspect.parameters.PresetBox;
 import org.emoscope.ui.inspect.parameters.UserPresets;
 import org.emoscope.ui.inspect.state.InspectModel;
@@ -28,7 +29,8 @@ final class InspectToolBar {
                     InspectCommands.ZOOM_IN,
                     InspectCommands.ZOOM_OUT,
                     InspectCommands.SHOW_SELECTION,
-                    InspectCommands.SHOW_ALL));
+                    InspectCommands.SHOW_ALL),
+            List.of(ExportCommands.EXPORT));
 
     private final InspectModel model;
     private final UserPresets presets;

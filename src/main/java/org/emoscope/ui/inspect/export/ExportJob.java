@@ -1,0 +1,153 @@
+package org.emoscope.ui.inspect.export;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.emoscope.audio.AudioFormatException;
+import org.emoscope.audio.Signal;
+import org.emoscope.feature.FeatureParameters;
+import org.emoscope.feature.MatrixFormat;
+import org.emoscope.feature.Preset;
+import org.emoscope.feature.SoundTable;
+import org.emoscope.feature.SpeechReader;
+import org.emoscope.task.TaskContext;
+import org.emoscope.ui.common.Figures;
+import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.inspect.state.Recording;
+import org.emoscope.ui.inspect.state.Source;
+import org.emoscope.ui.picture.PaneKind;
+import org.emoscope.ui.picture.PictureFonts;
+import org.emoscope.ui.picture.PictureFormat;
+import org.emoscope.ui.picture.PictureOrder;
+import org.emoscope.ui.picture.PicturedSound;
+import org.emoscope.ui.picture.SoundPicture;
+
+/**
+ * Everything that is to be taken away of a recording, settled when it is asked for: what changes on the screen afterwards
+ * does not matter.
+ *
+ * @param recording the sound
+ * @param preset the chain that a command line begins with
+ * @param parameters the chain
+ * @param format as what
+ * @param data the pane whose numbers are taken, for the formats that hold numbers
+ * @param picture the picture that is taken, for the others; its time is that of the numbers too
+ */
+record ExportJob(
+        Recording recording,
+        Preset preset,
+        FeatureParameters parameters,
+        ExportFormat format,
+        PaneKind data,
+        PictureOrder picture) {
+
+    /** The most numbers that a spreadsheet takes from the clipboard without choking. */
+    static final long MOST_COPIED_NUMBERS = 500_000;
+
+    /** The picture on the clipboard is no wider, so that handing it over takes no longer than a frame of the screen. */
+    static final int WIDEST_COPY_PIXELS = 2400;
+
+    /** Writes the file, as a whole or not at all. */
+    void write(Path file, TaskContext context) throws IOException, AudioFormatException {
+        switch (format) {
+            case PNG -> PictureFormat.PNG.write(draw(picture, context), file, context);
+            case SVG -> PictureFormat.SVG.write(draw(picture, context), file, context);
+            case CSV -> MatrixFormat.CSV.write(table(), file, context);
+            case NPY -> MatrixFormat.NPY.write(table(), file, context);
+        }
+    }
+
+    /** The picture for the clipboard. */
+    BufferedImage image(TaskContext context) throws IOException, AudioFormatException {
+        return draw(picture.withWidthAtMost(WIDEST_COPY_PIXELS), context).draw();
+    }
+
+    /**
+     * The numbers for the clipboard: a line a row, tabs between, as spreadsheets take them.
+     *
+     * @throws ExportException if there are too many
+     */
+    String text(TaskContext context) throws IOException, AudioFormatException {
+        SoundTable table = table();
+        if ((long) table.rows() * table.columns() > MOST_COPIED_NUMBERS) {
+            throw ExportException.tooManyNumbers(table);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        table.write(MatrixFormat.CSV, out, context);
+        return out.toString(StandardCharsets.US_ASCII).replace(',', '\t');
+    }
+
+    /** The numbers of the pane. */
+    SoundTable table() throws AudioFormatException {
+        return data.data().table(speech(), dataParameters(), picture.range());
+    }
+
+    /** The chain whose numbers the pane shows: the plain waveform is the one before the filter. */
+    FeatureParameters dataParameters() {
+        return data == PaneKind.WAVEFORM ? parameters.with("pre-emphasis", "0") : parameters;
+    }
+
+    /** How large it will be, for a person. */
+    String estimate() {
+        if (format.isPicture()) {
+            return Messages.text(
+                    "inspect.export.size.picture",
+                    Figures.count(picture.widthPixels()),
+                    Figures.count(picture.heightPixels()));
+        }
+        Signal speech = recording.speech();
+        if (speech.sampleRateHz() != parameters.sampleRateHz() || data == PaneKind.ENDPOINTS) {
+            return Messages.text("inspect.export.size.unknown");
+        }
+        SoundTable table = data.data().table(speech, dataParameters(), picture.range());
+        return Messages.text(
+                "inspect.export.size.numbers", Figures.count(table.rows()), Figures.count(table.columns()));
+    }
+
+    /** What the file is called unless somebody says otherwise. */
+    String suggestedName() {
+        String name = String.valueOf(recording.source().file().getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        boolean single = picture.panes().size() == 1;
+        String what = !format.isPicture()
+                ? data.text()
+                : single ? picture.panes().get(0).text() : "panes";
+        return stem + "-" + what + format.ending();
+    }
+
+    /** The file with the ending of the format, which some systems' dialogs leave out. */
+    Path withEnding(Path file) {
+        String name = file.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(format.ending())
+                ? file
+                : file.resolveSibling(name + format.ending());
+    }
+
+    private SoundPicture draw(PictureOrder order, TaskContext context) throws IOException, AudioFormatException {
+        PictureFonts.require();
+        return SoundPicture.of(new PicturedSound(title(), speech(), parameters), order, context);
+    }
+
+    private String title() {
+        Source source = recording.source();
+        return source.kind() == Source.Kind.SYNTHETIC ? source.name() + " (synthetic speech)" : source.name();
+    }
+
+    /** The sound at the rate of the chain. */
+    private Signal speech() throws AudioFormatException {
+        int rate = parameters.sampleRateHz();
+        if (recording.speech().sampleRateHz() == rate) {
+            return recording.speech();
+        }
+        Source source = recording.source();
+        Signal whole = SpeechReader.read(source.file(), rate);
+        return source.part()
+                .map(part -> whole.slice((int) Math.round(part.from() * rate), (int)
+                        Math.min(whole.length(), Math.round(part.to() * rate))))
+                .orElse(whole);
+    }
+}

@@ -1,0 +1,109 @@
+package org.emoscope.ui.inspect.export;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.emoscope.task.Pool;
+import org.emoscope.task.TaskState;
+import org.emoscope.task.Work;
+import org.emoscope.ui.WorkbenchServices;
+import org.emoscope.ui.common.Figures;
+import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Problem;
+import org.emoscope.ui.common.Sentences;
+
+/** Takes things away, beside the JavaFX thread, and says how it went. On the JavaFX thread. */
+final class Exporter {
+
+    private static final double BYTES_PER_MEGABYTE = 1e6;
+
+    private final WorkbenchServices services;
+
+    Exporter(WorkbenchServices services) {
+        this.services = services;
+    }
+
+    /** Writes a file; the status line shows how far it is and stops it. */
+    void write(ExportJob job, Path file) {
+        run(
+                Messages.text("inspect.export.task", file.getFileName()),
+                context -> {
+                    job.write(file, context);
+                    return Files.size(file);
+                },
+                bytes -> tell("inspect.export.done", file.getFileName(), size(bytes), file.getParent()));
+    }
+
+    void copyPicture(ExportJob job) {
+        run(
+                Messages.text("inspect.export.task.copy"),
+                context -> {
+                    BufferedImage picture = job.image(context);
+                    return SwingFXUtils.toFXImage(picture, null);
+                },
+                this::copied);
+    }
+
+    void copyData(ExportJob job) {
+        run(Messages.text("inspect.export.task.copy"), job::text, text -> {
+            copy(text);
+            tell("inspect.export.copied.numbers", Figures.count(text.lines().count()));
+        });
+    }
+
+    void copyCommand(ExportJob job) {
+        ReproducingCommand.of(job, job.suggestedName(), Shell.ofThisSystem())
+                .ifPresentOrElse(
+                        command -> {
+                            copy(command);
+                            tell("inspect.export.copied.command");
+                        },
+                        () -> tell("inspect.export.no-command"));
+    }
+
+    private void copied(Image picture) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(picture);
+        Clipboard.getSystemClipboard().setContent(content);
+        tell("inspect.export.copied.picture", (int) picture.getWidth(), (int) picture.getHeight());
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private <T> void run(String name, Work<T> work, Consumer<T> done) {
+        services.tasks().submit(Pool.IO, name, work, task -> {
+            if (task.state() == TaskState.DONE) {
+                @SuppressWarnings("unchecked")
+                T result = (T) task.result();
+                services.bridge().execute(() -> done.accept(result));
+            } else if (task.state() == TaskState.FAILED) {
+                task.failure().ifPresent(failure -> services.bridge().execute(() -> failed(failure)));
+            }
+        });
+    }
+
+    private void failed(Throwable failure) {
+        String happened = Sentences.of(failure, Messages.text("inspect.export.failed"));
+        services.notices().warn(Problem.of(happened, Messages.text("inspect.export.failed.remedy"), failure));
+    }
+
+    private void tell(String key, Object... values) {
+        services.notices().tell(Messages.text(key, values));
+    }
+
+    private static String size(long bytes) {
+        return bytes < BYTES_PER_MEGABYTE
+                ? Figures.count(Math.max(1, bytes / 1000)) + " kB"
+                : String.format(Locale.ROOT, "%.1f MB", bytes / BYTES_PER_MEGABYTE);
+    }
+}

@@ -1,0 +1,38 @@
+package org.emoscope.ui.inspect.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.emoscope.ui.inspect.state.PaneArrangement;
+import org.emoscope.ui.inspect.state.PlacedPane;
+import org.emoscope.ui.picture.PaneKind;
+
+/** The panes of a picture that stand for those on the screen. */
+final class ScreenPanes {
+
+    private ScreenPanes() {}
+
+    /** Those that are open, from top to bottom; all if none is. */
+    static List<PaneKind> of(PaneArrangement arrangement) {
+        List<PlacedPane> open =
+                arrangement.panes().stream().filter(PlacedPane::isOpen).toList();
+        List<PlacedPane> meant = open.isEmpty() ? arrangement.panes() : open;
+        return meant.stream().flatMap(pane -> drawn(pane.kind())).toList();
+    }
+
+    /** The first pane of a picture that stands for one on the screen. */
+    static PaneKind of(org.emoscope.ui.inspect.state.PaneKind shown) {
+        return drawn(shown).findFirst().orElseThrow();
+    }
+
+    private static Stream<PaneKind> drawn(org.emoscope.ui.inspect.state.PaneKind shown) {
+        return switch (shown) {
+            case WAVEFORM -> Stream.of(PaneKind.WAVEFORM);
+            case EMPHASISED -> Stream.of(PaneKind.PRE_EMPHASIS);
+            case SPECTROGRAM -> Stream.of(PaneKind.SPECTROGRAM);
+            case MEL -> Stream.of(PaneKind.MEL);
+            case MFCC -> Stream.of(PaneKind.MFCC);
+            case ENERGY -> Stream.of(PaneKind.ENERGY, PaneKind.ZERO_CROSSINGS);
+            case PITCH -> Stream.of(PaneKind.F0);
+        };
+    }
+}
