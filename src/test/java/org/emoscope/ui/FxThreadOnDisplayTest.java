@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.LabelChoice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +35,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /**
  * Nothing that is done again and again takes more than 16 ms on the JavaFX thread.
  *
- * <p>Each test leaves its figures in {@code target/fx-thread}. What is told there and not kept is the toolkit's: styling a
- * whole window, and opening one.
+ * <p>Each test leaves its figures in {@code target/fx-thread}. What is told there and not kept is the toolkit's: laying
+ * out a whole window anew, and opening one.
  */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
@@ -72,10 +73,11 @@ class FxThreadOnDisplayTest {
     }
 
     @Test
-    void lookingAtASound(FxRobot robot) throws IOException {
+    void usingInspect(FxRobot robot) throws IOException {
         Path one = SpeechFolders.sound(whole.folder("sounds/one.wav"), 10, 1);
         Path two = SpeechFolders.sound(whole.folder("sounds/two.wav"), 10, 2);
-        figures.keep("open a sound of 10 s", () -> inspect(robot, one), () -> inspect(robot, two));
+        go(robot, 1);
+        figures.keep("open a sound of 10 s by drop", () -> drop(robot, one), () -> drop(robot, two));
         Node pane = spectrogram(robot);
         figures.keep("hover", () -> sweep(robot, pane, 0.05, 0.95));
         figures.keep(
@@ -107,6 +109,7 @@ class FxThreadOnDisplayTest {
                 () -> robot.interact(() -> range.setValue(90)));
         figures.tell(
                 "list of colour maps", () -> robot.clickOn("#inspect-colours").type(KeyCode.ESCAPE));
+        closerLooks(robot);
         aroundTheWindow(robot);
         assertNothingTooLong();
     }
@@ -201,7 +204,24 @@ class FxThreadOnDisplayTest {
                 "size of the window",
                 () -> robot.interact(() -> stage.setWidth(1100)),
                 () -> robot.interact(() -> stage.setWidth(1280)));
-        figures.tell("theme", () -> keys(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T));
+        figures.keep("theme", () -> keys(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T));
+    }
+
+    /** Opens each lens by its key and closes it again, and changes the theme while it is open. */
+    private void closerLooks(FxRobot robot) {
+        List<String> lenses = workbench.commands().commands().stream()
+                .map(Command::id)
+                .filter(each -> each.startsWith("inspect.lens."))
+                .toList();
+        assertThat(lenses).isNotEmpty();
+        for (int i = 1; i <= lenses.size(); i++) {
+            KeyCode key = KeyCode.getKeyCode(Integer.toString(i));
+            Runnable toggle = () -> keys(robot, KeyCode.ALT, key);
+            figures.keep(lenses.get(i - 1), toggle, toggle);
+            toggle.run();
+            figures.keep(lenses.get(i - 1) + ", theme", () -> keys(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T));
+            toggle.run();
+        }
     }
 
     private void roundTrip(FxRobot robot, String name) {
@@ -239,6 +259,12 @@ class FxThreadOnDisplayTest {
 
     private void inspect(FxRobot robot, Path sound) {
         robot.interact(() -> workbench.inspect(sound));
+        rest();
+    }
+
+    private void drop(FxRobot robot, Path sound) {
+        Node place = robot.lookup(".drop-target").match(Node::isVisible).query();
+        robot.interact(() -> FileDrop.drop(sound, place));
         rest();
     }
 
