@@ -48,7 +48,7 @@ record ExportJob(
     static final long MOST_COPIED_NUMBERS = 500_000;
 
     /** The picture on the clipboard is no wider, so that handing it over takes no longer than a frame of the screen. */
-    static final int WIDEST_COPY_PIXELS = 2400;
+    static final int WIDEST_COPY_PIXELS = 1600;
 
     /** Writes the file, as a whole or not at all. */
     void write(Path file, TaskContext context) throws IOException, AudioFormatException {
