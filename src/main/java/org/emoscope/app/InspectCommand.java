@@ -52,8 +52,6 @@ import picocli.CommandLine.Spec;
         })
 final class InspectCommand implements Callable<Integer>, ParameterOptions.Holder {
 
-    private static final double MOST_NETWORK_SECONDS = 600;
-
     private final Console console;
     private final ParameterOptions.ParameterChanges changes = new ParameterOptions.ParameterChanges();
 
@@ -121,7 +119,7 @@ final class InspectCommand implements Callable<Integer>, ParameterOptions.Holder
     }
 
     private void writeNetworkInputs(Signal speech, FeatureParameters parameters) throws IOException {
-        if (speech.durationSeconds() > MOST_NETWORK_SECONDS) {
+        if (speech.durationSeconds() > NetworkImage.MOST_SECONDS) {
             console.err().println("emoscope: " + file + ": longer than 10 minutes, so the network inputs are left out");
             return;
         }

@@ -14,6 +14,7 @@ import org.emoscope.ui.common.RunSelection;
 import org.emoscope.ui.corpus.CorpusPerspective;
 import org.emoscope.ui.inspect.DemoSpeech;
 import org.emoscope.ui.inspect.InspectPerspective;
+import org.emoscope.ui.inspect.network.TrainedModels;
 import org.emoscope.ui.results.ResultsPerspective;
 import org.emoscope.ui.train.TrainParts;
 import org.emoscope.ui.train.TrainPerspective;
@@ -40,7 +41,7 @@ final class Perspectives implements Function<WorkbenchServices, List<Perspective
                 workbench.tasks(), workbench.bridge(), services.scanner(), demoCorpus, new CorpusSelection());
         RunSelection run = new RunSelection();
         return List.of(
-                new InspectPerspective(workbench, players, demo),
+                new InspectPerspective(workbench, players, demo, new TrainedModels(services.systems(), runs)),
                 new CorpusPerspective(workbench, corpora),
                 new TrainPerspective(
                         workbench, new TrainParts(services.experiment(), services.systems(), runs), corpora, run),

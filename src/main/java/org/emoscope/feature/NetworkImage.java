@@ -15,6 +15,9 @@ public final class NetworkImage {
     /** Rows and columns. */
     public static final int SIZE = 256;
 
+    /** What is longer is not drawn as a whole: all its spectra would have to be in memory. */
+    public static final double MOST_SECONDS = 600;
+
     private final FeatureExtractor extractor;
 
     public NetworkImage(FeatureExtractor extractor) {

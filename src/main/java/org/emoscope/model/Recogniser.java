@@ -53,6 +53,11 @@ public final class Recogniser implements AutoCloseable {
         return model;
     }
 
+    /** What the model reads of an utterance. */
+    public InputSpec input() {
+        return input;
+    }
+
     /**
      * Asks the model.
      *

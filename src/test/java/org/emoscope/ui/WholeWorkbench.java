@@ -30,6 +30,7 @@ import org.emoscope.ui.common.ThemeChoice;
 import org.emoscope.ui.corpus.CorpusPerspective;
 import org.emoscope.ui.inspect.DemoSpeech;
 import org.emoscope.ui.inspect.InspectPerspective;
+import org.emoscope.ui.inspect.network.TrainedModels;
 import org.emoscope.ui.results.ResultsPerspective;
 import org.emoscope.ui.train.TrainParts;
 import org.emoscope.ui.train.TrainPerspective;
@@ -68,7 +69,8 @@ final class WholeWorkbench {
                 new InspectPerspective(
                         services,
                         SilentPlayer::new,
-                        new DemoSpeech(context -> DemoCorpus.example(folder("demo")), file -> false)),
+                        new DemoSpeech(context -> DemoCorpus.example(folder("demo")), file -> false),
+                        new TrainedModels(systems, folder("runs"))),
                 new CorpusPerspective(services, loader),
                 new TrainPerspective(services, new TrainParts(experiment, systems, folder("runs")), loader, run),
                 new ResultsPerspective(services, folder("runs"), run));

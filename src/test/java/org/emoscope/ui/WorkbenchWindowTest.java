@@ -26,6 +26,7 @@ import org.emoscope.audio.Player;
 import org.emoscope.audio.Playing;
 import org.emoscope.audio.Signal;
 import org.emoscope.audio.WavWriter;
+import org.emoscope.model.SystemRegistry;
 import org.emoscope.task.TaskRunner;
 import org.emoscope.ui.common.FxBridge;
 import org.emoscope.ui.common.LogMemory;
@@ -34,6 +35,7 @@ import org.emoscope.ui.common.Theme;
 import org.emoscope.ui.common.ThemeChoice;
 import org.emoscope.ui.inspect.DemoSpeech;
 import org.emoscope.ui.inspect.InspectPerspective;
+import org.emoscope.ui.inspect.network.TrainedModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -71,7 +73,8 @@ class WorkbenchWindowTest {
                         new InspectPerspective(
                                 services,
                                 DeafPlayer::new,
-                                new DemoSpeech(context -> writeTone("demo.wav"), file -> file.startsWith(folder))),
+                                new DemoSpeech(context -> writeTone("demo.wav"), file -> file.startsWith(folder)),
+                                new TrainedModels(new SystemRegistry(List.of()), folder)),
                         new NotesPerspective()));
     }
 

@@ -26,6 +26,8 @@ import org.emoscope.ui.inspect.endpoints.Endpoints;
 import org.emoscope.ui.inspect.endpoints.SaveDialog;
 import org.emoscope.ui.inspect.export.ExportCommands;
 import org.emoscope.ui.inspect.lens.LensDock;
+import org.emoscope.ui.inspect.network.NetworkLens;
+import org.emoscope.ui.inspect.network.TrainedModels;
 import org.emoscope.ui.inspect.pane.PaneFeed;
 import org.emoscope.ui.inspect.parameters.ParametersLens;
 import org.emoscope.ui.inspect.parameters.UserPresets;
@@ -67,8 +69,10 @@ public final class InspectPerspective implements AudioInspector {
     /**
      * @param makePlayer opens the sound system when it is first needed
      * @param demo speaks an utterance to look at, for a person without a recording
+     * @param models what can be asked about a recording
      */
-    public InspectPerspective(WorkbenchServices services, Supplier<Player> makePlayer, DemoSpeech demo) {
+    public InspectPerspective(
+            WorkbenchServices services, Supplier<Player> makePlayer, DemoSpeech demo, TrainedModels models) {
         this.services = services;
         feed = new PaneFeed(model, services);
         sound = new Sound(services, model, makePlayer);
@@ -83,8 +87,12 @@ public final class InspectPerspective implements AudioInspector {
                 .flatMap(List::stream)
                 .toList();
         WalkLens walk = new WalkLens(model, services);
-        dock = new LensDock(List.of(walk, new ParametersLens(model, presets, services.theme()), endpoints.lens()));
-        lensCommands = Stream.concat(dock.commands().stream(), walk.commands().stream())
+        NetworkLens network = new NetworkLens(model, services, models);
+        dock = new LensDock(
+                List.of(walk, new ParametersLens(model, presets, services.theme()), endpoints.lens(), network));
+        lensCommands = Stream.of(dock.commands(), walk.commands(), network.commands(() -> dock.openProperty()
+                        .set(network)))
+                .flatMap(List::stream)
                 .toList();
         open = Command.named("file.open")
                 .keys("Shortcut+O")

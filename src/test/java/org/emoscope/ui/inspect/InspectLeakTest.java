@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.emoscope.model.SystemRegistry;
 import org.emoscope.task.TaskRunner;
 import org.emoscope.ui.Navigator;
 import org.emoscope.ui.WorkbenchServices;
@@ -16,6 +18,7 @@ import org.emoscope.ui.common.NoticeStack;
 import org.emoscope.ui.common.StatusBar;
 import org.emoscope.ui.common.Theme;
 import org.emoscope.ui.common.ThemeChoice;
+import org.emoscope.ui.inspect.network.TrainedModels;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,7 +71,8 @@ class InspectLeakTest {
                     () -> {
                         throw new IllegalStateException("nothing is played");
                     },
-                    new DemoSpeech(context -> Path.of("none"), file -> false));
+                    new DemoSpeech(context -> Path.of("none"), file -> false),
+                    new TrainedModels(new SystemRegistry(List.of()), Path.of("none")));
             scene.setRoot((javafx.scene.Parent) made[0].content());
             made[0].shown();
         });

@@ -1,0 +1,97 @@
+package org.emoscope.ui.inspect.network;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.emoscope.audio.Signal;
+import org.emoscope.model.EmotionSystem;
+import org.emoscope.model.InputSpec;
+import org.emoscope.model.ModelFile;
+import org.emoscope.model.ModelFormatException;
+import org.emoscope.model.Recogniser;
+import org.emoscope.model.SystemRegistry;
+import org.emoscope.model.TrainedModel;
+import org.emoscope.ui.common.Messages;
+
+/**
+ * A model that was read from its file and can be asked.
+ *
+ * <p>A network belongs to one thread, so each question builds its own; the model itself may be shared.
+ *
+ * @param files the files it was chosen from
+ * @param file its own file
+ * @param trained what was read
+ * @param system what it is a model of
+ * @param input what it reads of an utterance
+ */
+record AskedModel(ModelFiles files, Path file, TrainedModel trained, EmotionSystem system, InputSpec input) {
+
+    private static final String SYNTHETIC = "synthetic";
+    private static final String CORPUS = "corpus";
+
+    /**
+     * Reads a model and makes sure that it works.
+     *
+     * @param path a model file, or a folder of which the first is taken
+     * @throws ModelFormatException if it cannot be used, with a sentence
+     */
+    static AskedModel read(Path path, SystemRegistry systems) throws IOException, ModelFormatException {
+        ModelFiles files = ModelFiles.of(path);
+        TrainedModel trained = ModelFile.read(files.first());
+        try (Recogniser recogniser = Recogniser.of(trained, systems)) {
+            return new AskedModel(files, files.first(), trained, systems.require(trained.system()), recogniser.input());
+        }
+    }
+
+    /** Asks about a part of a recording, on any thread. */
+    Answer ask(Signal speech, Stretch stretch, SystemRegistry systems) throws ModelFormatException {
+        Signal part = stretch.cut(speech);
+        try (Recogniser recogniser = Recogniser.of(trained, systems)) {
+            int frames = input.parameters().framing().frames(part.length());
+            return new Answer(stretch, recogniser.recognise(part), frames, input.frames(), inputSeconds());
+        }
+    }
+
+    /** Its run, and its own name unless that is chosen beside. */
+    String name() {
+        return files.all().size() > 1 ? ModelFiles.runName(file) : ModelFiles.nameWithRun(file);
+    }
+
+    List<String> classes() {
+        return trained.classes();
+    }
+
+    /** Whether the voices it learned from are made by a machine. */
+    boolean isSynthetic() {
+        return Boolean.parseBoolean(trained.provenance().get(SYNTHETIC));
+    }
+
+    /** How long the part of an utterance is that it reads. */
+    double inputSeconds() {
+        return (double) input.frames()
+                * input.parameters().hopSamples()
+                / input.parameters().sampleRateHz();
+    }
+
+    /** What it is, what it tells apart and what it reads. */
+    String description() {
+        String corpus = trained.provenance().get(CORPUS);
+        String origin = corpus == null
+                ? Messages.text("inspect.network.model.origin.unknown")
+                : Messages.text("inspect.network.model.origin", corpus);
+        return Messages.text(
+                "inspect.network.model.description",
+                system.title(),
+                system.summary(),
+                String.join(", ", classes()),
+                origin,
+                reads());
+    }
+
+    private String reads() {
+        String kind =
+                Messages.text("inspect.network.reads." + input.kind().name().toLowerCase(Locale.ROOT));
+        return Messages.text("inspect.network.model.reads", input.frames(), input.bins(), kind, inputSeconds());
+    }
+}
