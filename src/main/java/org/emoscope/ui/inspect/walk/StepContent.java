@@ -30,14 +30,18 @@ final class StepContent {
     private final Label notes = wrapped("walk-notes");
     private final Label why = wrapped("walk-why");
     private final Label figure = wrapped("walk-figure");
-    private final Slices slices = new Slices();
+    private final Slices slices;
     private Palette palette;
     private @Nullable StepView newest;
     private WalkStep step = WalkStep.RAW;
     private boolean stale;
 
-    /** @param move told of what a hand moved in a chart, and to which value */
-    StepContent(Palette palette, BiConsumer<Touch.Target, Double> move) {
+    /**
+     * @param slices in which all of it is made, and later brought up to date
+     * @param move told of what a hand moved in a chart, and to which value
+     */
+    StepContent(Palette palette, Slices slices, BiConsumer<Touch.Target, Double> move) {
+        this.slices = slices;
         this.palette = palette;
         root.getStyleClass().add("walk-page");
         TextWidths widths = new TextWidths(ChartPainter.SMALL);

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Slices;
 import org.emoscope.ui.inspect.walk.step.WalkStep;
 
 /** All steps by name, in two rows; the one that is seen is pressed. */
@@ -18,7 +19,8 @@ final class StepStrip extends GridPane {
 
     private final Map<WalkStep, ToggleButton> buttons = new EnumMap<>(WalkStep.class);
 
-    StepStrip(WalkModel model) {
+    /** @param slices in which the buttons are made */
+    StepStrip(WalkModel model, Slices slices) {
         getStyleClass().add("walk-steps");
         setAccessibleText(Messages.text("inspect.walk.steps"));
         for (int c = 0; c < COLUMNS; c++) {
@@ -29,12 +31,14 @@ final class StepStrip extends GridPane {
         }
         ToggleGroup group = new ToggleGroup();
         for (WalkStep step : WalkStep.values()) {
-            ToggleButton button = button(step);
-            button.setToggleGroup(group);
-            buttons.put(step, button);
-            add(button, step.ordinal() % COLUMNS, step.ordinal() / COLUMNS);
+            slices.add(() -> {
+                ToggleButton button = button(step);
+                button.setToggleGroup(group);
+                button.setSelected(step == model.stepProperty().get());
+                buttons.put(step, button);
+                add(button, step.ordinal() % COLUMNS, step.ordinal() / COLUMNS);
+            });
         }
-        press(model.stepProperty().get());
         model.stepProperty().addListener((property, before, now) -> press(now));
         group.selectedToggleProperty().addListener((property, before, now) -> {
             if (now != null) {

@@ -14,6 +14,7 @@ import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Palette;
+import org.emoscope.ui.common.Slices;
 import org.emoscope.ui.inspect.walk.step.Moment;
 import org.emoscope.ui.inspect.walk.step.Sight;
 import org.emoscope.ui.inspect.walk.step.Situation;
@@ -26,7 +27,7 @@ final class WalkView {
     private final WalkModel model;
     private final DoubleConsumer moveCursor;
     private final StepContent content;
-    private final ScrollPane scroll;
+    private final ScrollPane scroll = new ScrollPane();
     private final Label title = new Label();
     private final Label frame = new Label();
     private final Label nothing = new Label();
@@ -40,7 +41,6 @@ final class WalkView {
     WalkView(WalkModel model, DoubleConsumer moveCursor, Palette palette, Command previous, Command next) {
         this.model = model;
         this.moveCursor = moveCursor;
-        content = new StepContent(palette, this::moved);
         title.setId("walk-title");
         title.getStyleClass().add("section-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -50,14 +50,16 @@ final class WalkView {
         nothing.setId("walk-nothing");
         nothing.getStyleClass().add("walk-nothing");
         nothing.setWrapText(true);
-        scroll = new ScrollPane(content.root());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("walk-scroll");
-        StackPane body = new StackPane(scroll, nothing);
-        VBox.setVgrow(body, Priority.ALWAYS);
         root.getStyleClass().add("walk");
-        root.getChildren().setAll(new StepStrip(model), head(previous, next), body);
+        Slices slices = new Slices();
+        root.getChildren().setAll(new StepStrip(model, slices));
+        slices.fill(root, () -> head(previous, next));
+        slices.fill(root, this::body);
+        content = new StepContent(palette, slices, this::moved);
+        scroll.setContent(content.root());
         model.sightProperty().addListener((property, before, now) -> {
             if (before.step() != now.step()) {
                 scroll.setVvalue(0);
@@ -81,6 +83,12 @@ final class WalkView {
         HBox head = new HBox(title, gap, frame, CommandControls.iconButton(previous), CommandControls.iconButton(next));
         head.getStyleClass().add("walk-head");
         return head;
+    }
+
+    private StackPane body() {
+        StackPane body = new StackPane(scroll, nothing);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        return body;
     }
 
     private void show(Sight sight) {
