@@ -4,9 +4,9 @@ package org.emoscope.audio.line;
  * How many samples of a line were heard at a time, between and beyond what the line reports.
  *
  * <p>Lines count in steps of some 20 ms. A report moves the estimate by a part of the difference only, so that what
- * follows it moves evenly; in between it goes on at the sample rate. Two reports are not believed: one of more sound than
- * time has passed (sound servers count what they took into their own buffer as heard, at the beginning), and silence
- * that is longer than steps are, which means that the line stands still.
+ * follows it moves evenly; in between it goes on at the sample rate. A report of more sound than time has passed is not
+ * believed: sound servers count at first what they took into their own buffer as heard. Then a usual delay is assumed until
+ * the count says more than it did. A line that says nothing for longer than a step stands still.
  *
  * <p>Reports come from one thread, questions from any; neither waits.
  */
@@ -18,6 +18,8 @@ final class LineClock {
     private static final double GAP_SECONDS = 0.08;
     /** How long a line may go on without a report. */
     private static final double LONGEST_STEP_SECONDS = 0.1;
+    /** How long after its start a line that counts its buffer as heard is heard: 30 to 60 ms were measured. */
+    private static final double DELAY_SECONDS = 0.045;
     /** How much faster than the system's clock that of a sound card may be. */
     private static final double FASTEST = 1.005;
 
@@ -42,7 +44,8 @@ final class LineClock {
     void report(long nanoTime, long samples) {
         Estimate now = estimate;
         double elapsed = elapsed(nanoTime);
-        double believed = Math.min(samples, elapsed * FASTEST);
+        boolean possible = samples <= elapsed * FASTEST;
+        double believed = possible ? samples : elapsed - DELAY_SECONDS * sampleRateHz;
         if (believed <= now.reported()) {
             return;
         }

@@ -140,7 +140,7 @@ class LinePlayerTest {
         lines.nature(FakeLine.Nature.BOASTFUL);
         play(0, 800, listener);
         listener.awaitEnd();
-        assertThat(time.nanoTime()).isGreaterThanOrEqualTo(TimeUnit.MILLISECONDS.toNanos(50));
+        assertThat(time.nanoTime()).isGreaterThanOrEqualTo(TimeUnit.MILLISECONDS.toNanos(80));
     }
 
     @Test
