@@ -46,7 +46,7 @@ final class InspectToolBar {
      */
     ToolBar build(Command open, List<Command> commands, Node soundMenu) {
         ToolBar bar = new ToolBar();
-        bar.getItems().add(CommandControls.button(open));
+        bar.getItems().add(CommandControls.iconButton(open));
         for (List<String> group : GROUPS) {
             bar.getItems().add(new Separator(Orientation.VERTICAL));
             for (Command command : commands) {

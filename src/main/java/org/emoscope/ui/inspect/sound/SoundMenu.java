@@ -31,7 +31,8 @@ final class SoundMenu {
         this.choices = choices;
         this.findDevices = findDevices;
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().addAll("button-icon", "flat");
+        button.getStyleClass().addAll("button-icon", "flat", "sound-menu");
+        button.setMaxHeight(MenuButton.USE_PREF_SIZE);
         Choices.name(button, "inspect.sound");
         fill();
         button.setOnShowing(event -> {
