@@ -74,10 +74,10 @@ public final class InspectPerspective implements AudioInspector {
     public InspectPerspective(
             WorkbenchServices services, Supplier<Player> makePlayer, DemoSpeech demo, TrainedModels models) {
         this.services = services;
-        feed = new PaneFeed(model, services);
         sound = new Sound(services, model, makePlayer);
         controller = new InspectController(services, model, recent, demo);
         endpoints = new Endpoints(model, services, new Opened(), new SaveDialog(this::window));
+        feed = new PaneFeed(model, endpoints.model(), services);
         commands = Stream.of(
                         sound.commands(),
                         new InspectCommands(model).all(),

@@ -19,6 +19,7 @@ final class InspectState {
         state.put("colours", model.coloursProperty().get().text());
         state.put("scale", model.scaleProperty().get().text());
         state.put("pitchShown", model.pitchShownProperty().get());
+        state.put("endpointsShown", model.endpointsShownProperty().get());
         state.put("panes", model.arrangement().toTexts());
         state.put("range", model.rangeDbProperty().get());
         ChainState.save(model, state);
@@ -32,6 +33,7 @@ final class InspectState {
         state.choice("scale", List.of(FrequencyScale.values()), FrequencyScale::text)
                 .ifPresent(model.scaleProperty()::set);
         state.flag("pitchShown").ifPresent(model.pitchShownProperty()::set);
+        state.flag("endpointsShown").ifPresent(model.endpointsShownProperty()::set);
         model.arrangement().fromTexts(state.texts("panes"));
         state.number("range").ifPresent(db -> model.rangeDbProperty()
                 .set(Math.max(InspectModel.LEAST_RANGE_DB, Math.min(InspectModel.MOST_RANGE_DB, db))));

@@ -26,6 +26,8 @@ final class InspectToolBar {
     private static final List<List<String>> GROUPS = List.of(
             List.of(PLAY, "inspect.stop", "inspect.loop"),
             List.of(
+                    "inspect.back",
+                    "inspect.forward",
                     InspectCommands.ZOOM_IN,
                     InspectCommands.ZOOM_OUT,
                     InspectCommands.SHOW_SELECTION,
@@ -58,15 +60,17 @@ final class InspectToolBar {
                 bar.getItems().add(soundMenu);
             }
         }
-        bar.getItems().addAll(new Separator(Orientation.VERTICAL), presets(), colours(), range());
+        bar.getItems()
+                .addAll(
+                        new Separator(Orientation.VERTICAL),
+                        new PanesMenu(commands).button(),
+                        PresetBox.make("inspect.preset", model, presets),
+                        colours(),
+                        range());
         return bar;
     }
 
-    private HBox presets() {
-        return Choices.labelled("inspect.preset", PresetBox.make("inspect.preset", model, presets));
-    }
-
-    private HBox colours() {
+    private ComboBox<ColourMap> colours() {
         ComboBox<ColourMap> box = Choices.box(
                 "inspect.colours",
                 List.of(ColourMap.values()),
@@ -74,7 +78,7 @@ final class InspectToolBar {
                 map -> Messages.text("inspect.colours." + map.text()));
         box.setButtonCell(new ColourMapCell());
         box.setCellFactory(list -> new ColourMapCell());
-        return Choices.labelled("inspect.colours", box);
+        return box;
     }
 
     private HBox range() {
@@ -84,15 +88,15 @@ final class InspectToolBar {
                 model.rangeDbProperty().get());
         Choices.name(slider, "inspect.range");
         slider.setBlockIncrement(5);
-        slider.setPrefWidth(110);
+        slider.setPrefWidth(90);
         slider.getStyleClass().add("small");
         slider.valueProperty().bindBidirectional(model.rangeDbProperty());
         Label value = new Label();
         value.setMinWidth(48);
         value.textProperty()
                 .bind(model.rangeDbProperty().map(db -> Messages.text("inspect.range.value", db.doubleValue())));
-        HBox labelled = Choices.labelled("inspect.range", slider);
-        labelled.getChildren().add(value);
-        return labelled;
+        HBox both = new HBox(slider, value);
+        both.getStyleClass().add("labelled");
+        return both;
     }
 }

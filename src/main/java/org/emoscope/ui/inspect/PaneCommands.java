@@ -2,6 +2,8 @@ package org.emoscope.ui.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.inspect.state.FrequencyScale;
@@ -44,6 +46,9 @@ final class PaneCommands {
             commands.add(Command.named("inspect.pane." + kind.text())
                     .titled(Messages.text("inspect.pane.toggle", Messages.text("inspect.pane." + kind.text())))
                     .hint(Messages.text("inspect.pane." + kind.text() + ".hint"))
+                    .switches(Bindings.createBooleanBinding(
+                            () -> model.arrangement().has(kind),
+                            model.arrangement().panesProperty()))
                     .does(() -> model.arrangement().toggle(kind)));
         }
         commands.add(Command.named("inspect.panesReset")
@@ -53,8 +58,13 @@ final class PaneCommands {
         for (FrequencyScale scale : FrequencyScale.values()) {
             commands.add(Command.named("inspect.scale." + scale.text())
                     .titled(Messages.text("inspect.scale." + scale.text()))
+                    .switches(model.scaleProperty().isEqualTo(scale))
                     .does(() -> model.scaleProperty().set(scale)));
         }
         return commands;
+    }
+
+    private static Command over(String id, BooleanProperty shown) {
+        return Command.named(id).switches(shown).does(() -> shown.set(!shown.get()));
     }
 }

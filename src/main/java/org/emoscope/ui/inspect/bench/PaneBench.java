@@ -16,6 +16,7 @@ import org.emoscope.feature.SpeechReader;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.inspect.pane.PaneFeed;
 import org.emoscope.ui.inspect.pane.PaneStack;
+import org.emoscope.ui.inspect.state.EndpointModel;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
@@ -52,7 +53,7 @@ public final class PaneBench {
     public PaneFigures measure(Path file)
             throws AudioFormatException, InterruptedException, ExecutionException, TimeoutException {
         InspectModel model = new InspectModel();
-        PaneFeed feed = onWindow(() -> new PaneFeed(model, services));
+        PaneFeed feed = onWindow(() -> new PaneFeed(model, new EndpointModel(), services));
         PaneStack panes = onWindow(() -> new PaneStack(model, feed, services));
         Stage stage = onWindow(() -> show(panes));
         HeapWatch heap = new HeapWatch();

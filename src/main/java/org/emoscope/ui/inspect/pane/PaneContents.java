@@ -1,6 +1,8 @@
 package org.emoscope.ui.inspect.pane;
 
 import java.util.List;
+import java.util.Optional;
+import org.emoscope.ui.inspect.state.EndpointResult;
 import org.emoscope.ui.inspect.state.FrequencyScale;
 import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.tile.SoundLayers;
@@ -10,7 +12,20 @@ final class PaneContents {
 
     private PaneContents() {}
 
-    static PaneContent of(PaneKind kind, SoundLayers layers, List<Overlay> overlays) {
+    /**
+     * Makes one.
+     *
+     * @param endpoints what was found in the recording, if it has been looked for
+     * @return nothing if there is nothing to show yet
+     */
+    static Optional<PaneContent> of(
+            PaneKind kind, SoundLayers layers, List<Overlay> overlays, Optional<EndpointResult> endpoints) {
+        return kind == PaneKind.ENDPOINTS
+                ? endpoints.map(EndpointContent::of)
+                : Optional.of(of(kind, layers, overlays));
+    }
+
+    private static PaneContent of(PaneKind kind, SoundLayers layers, List<Overlay> overlays) {
         return switch (kind) {
             case WAVEFORM -> new TraceContent(layers.waveform());
             case EMPHASISED -> new TraceContent(layers.emphasised());
@@ -22,6 +37,7 @@ final class PaneContents {
                     layers.mfcc(), layers.parameters().cepstrum().first());
             case ENERGY -> new EnergyContent(layers.energy(), layers.zeroCrossings());
             case PITCH -> new PitchContent(layers.pitch());
+            case ENDPOINTS -> throw new IllegalArgumentException("endpoints are not a layer");
         };
     }
 }

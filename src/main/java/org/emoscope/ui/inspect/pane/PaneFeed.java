@@ -12,6 +12,8 @@ import org.emoscope.task.Pool;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Problem;
+import org.emoscope.ui.inspect.state.EndpointModel;
+import org.emoscope.ui.inspect.state.EndpointResult;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.state.PlacedPane;
@@ -31,6 +33,7 @@ public final class PaneFeed {
     private static final long TILE_BYTES = 64L << 20;
 
     private final InspectModel model;
+    private final EndpointModel endpoints;
     private final WorkbenchServices services;
     private final Executor workers;
     private final SoundLayers.Workshop workshop;
@@ -40,8 +43,10 @@ public final class PaneFeed {
     private @Nullable Recording recording;
     private @Nullable SoundLayers layers;
 
-    public PaneFeed(InspectModel model, WorkbenchServices services) {
+    /** @param endpoints what was found in the recording, once it has been */
+    public PaneFeed(InspectModel model, EndpointModel endpoints, WorkbenchServices services) {
         this.model = model;
+        this.endpoints = endpoints;
         this.services = services;
         this.workers = services.tasks().quietly(Pool.DSP);
         this.workshop = new SoundLayers.Workshop(workers, new ColumnCache(COLUMN_BYTES), new TileCache(TILE_BYTES));
@@ -50,6 +55,8 @@ public final class PaneFeed {
         model.recordingProperty().addListener(changed);
         model.parametersProperty().addListener(changed);
         model.pitchShownProperty().addListener(property -> remake(PaneKind.SPECTROGRAM));
+        model.endpointsShownProperty().addListener(property -> remake(PaneKind.SPECTROGRAM));
+        endpoints.resultProperty().addListener(property -> endpointsFound());
         model.arrangement().panesProperty().addListener(property -> makeMissing());
     }
 
@@ -108,20 +115,48 @@ public final class PaneFeed {
                 .toList();
     }
 
+    private void endpointsFound() {
+        openKinds().stream()
+                .filter(kind -> kind == PaneKind.ENDPOINTS
+                        || kind == PaneKind.SPECTROGRAM
+                                && model.endpointsShownProperty().get())
+                .forEach(this::remake);
+    }
+
     private void remake(PaneKind kind) {
         SoundLayers now = layers;
-        boolean pitch = model.pitchShownProperty().get();
         if (now != null) {
-            workers.execute(() -> make(kind, now, pitch));
+            Optional<EndpointResult> found = endpoints();
+            List<Wish> wishes = kind == PaneKind.SPECTROGRAM ? wishes(found) : List.of();
+            workers.execute(() -> make(kind, now, wishes, found));
         }
     }
 
-    private void make(PaneKind kind, SoundLayers of, boolean pitch) {
+    private Optional<EndpointResult> endpoints() {
+        return Optional.ofNullable(endpoints.resultProperty().get()).filter(result -> result.recording() == recording);
+    }
+
+    /** What is to be drawn over the spectrogram; made on a worker. */
+    private interface Wish {
+        Overlay of(SoundLayers layers);
+    }
+
+    private List<Wish> wishes(Optional<EndpointResult> found) {
+        List<Wish> wishes = new ArrayList<>();
+        if (model.endpointsShownProperty().get()) {
+            found.ifPresent(result -> wishes.add(of -> new EndpointOverlay(result.segments())));
+        }
+        if (model.pitchShownProperty().get()) {
+            wishes.add(of -> new PitchOverlay(of.pitch()));
+        }
+        return wishes;
+    }
+
+    private void make(PaneKind kind, SoundLayers of, List<Wish> wishes, Optional<EndpointResult> found) {
         try {
-            List<Overlay> overlays =
-                    pitch && kind == PaneKind.SPECTROGRAM ? List.of(new PitchOverlay(of.pitch())) : List.of();
-            PaneContent content = PaneContents.of(kind, of, overlays);
-            services.bridge().execute(() -> made(kind, of, content));
+            List<Overlay> overlays = wishes.stream().map(wish -> wish.of(of)).toList();
+            PaneContents.of(kind, of, overlays, found)
+                    .ifPresent(content -> services.bridge().execute(() -> made(kind, of, content)));
         } catch (IllegalArgumentException | OutOfMemoryError e) {
             services.bridge().execute(() -> failed(e));
         }

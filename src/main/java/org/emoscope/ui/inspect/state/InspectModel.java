@@ -39,6 +39,7 @@ public final class InspectModel {
     private final ObjectProperty<FeatureParameters> parameters = new SimpleObjectProperty<>(Preset.FAYEK.parameters());
     private final ObjectProperty<FrequencyScale> scale = new SimpleObjectProperty<>(FrequencyScale.EVEN);
     private final BooleanProperty pitchShown = new SimpleBooleanProperty();
+    private final BooleanProperty endpointsShown = new SimpleBooleanProperty();
     private final PaneArrangement arrangement = new PaneArrangement();
     private final ViewHistory history;
     private final ReadOnlyDoubleWrapper mark = new ReadOnlyDoubleWrapper(Double.NaN);
@@ -131,6 +132,11 @@ public final class InspectModel {
     /** Whether the fundamental frequency is drawn over the spectrogram. */
     public BooleanProperty pitchShownProperty() {
         return pitchShown;
+    }
+
+    /** Whether the ends of speech are drawn over the spectrogram. */
+    public BooleanProperty endpointsShownProperty() {
+        return endpointsShown;
     }
 
     /** Which panes there are. */

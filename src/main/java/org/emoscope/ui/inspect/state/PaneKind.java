@@ -10,7 +10,8 @@ public enum PaneKind {
     MEL(1.8),
     MFCC(1.2),
     ENERGY(1),
-    PITCH(1);
+    PITCH(1),
+    ENDPOINTS(1);
 
     private final double weight;
 

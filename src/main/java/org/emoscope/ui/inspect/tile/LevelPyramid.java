@@ -128,7 +128,7 @@ public final class LevelPyramid implements Fillable {
             int from = Math.max(first, tile * Tile.FRAMES) - tile * Tile.FRAMES;
             int to = Math.min(last, tile * Tile.FRAMES + Tile.FRAMES - 1) - tile * Tile.FRAMES;
             Tile known = finestOf(tile, octave);
-            if (known == null) {
+            if (known == null || known.finest() > octave && firstLookHasEveryFrame()) {
                 greatestOfFirstLook(tile * Tile.FRAMES + from, tile * Tile.FRAMES + to, target);
             } else {
                 int k = Math.max(octave, known.finest());
@@ -159,15 +159,19 @@ public final class LevelPyramid implements Fillable {
             greatest.accumulate(value);
         }
         Tile whole = Tile.of(values, values.length / columns.bins(), columns.bins(), quantiser);
-        kept.set(tile, whole.from(KEPT));
         if (lookedOctave < KEPT) {
             fine.put(this, tile, whole, columns.bins());
         }
+        kept.set(tile, whole.from(KEPT));
     }
 
     private @Nullable Tile finestOf(int tile, int octave) {
         Tile whole = octave < KEPT ? fine.get(this, tile) : null;
         return whole == null ? kept.get(tile) : whole;
+    }
+
+    private boolean firstLookHasEveryFrame() {
+        return firstLook.length == columns.frames() * columns.bins();
     }
 
     private void greatestOfFirstLook(int first, int last, int[] target) {
