@@ -33,6 +33,7 @@ final class ScreenPanes {
             case MFCC -> Stream.of(PaneKind.MFCC);
             case ENERGY -> Stream.of(PaneKind.ENERGY, PaneKind.ZERO_CROSSINGS);
             case PITCH -> Stream.of(PaneKind.F0);
+            case ENDPOINTS -> Stream.of(PaneKind.ENDPOINTS);
         };
     }
 }
