@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -15,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -102,14 +107,16 @@ class FxThreadOnDisplayTest {
         figures.keep("play, stop", () -> robot.type(KeyCode.SPACE), () -> robot.type(KeyCode.SPACE));
         choose("colour map", "#inspect-colours", robot);
         choose("preset", "#inspect-preset", robot);
-        Slider range = robot.lookup("#inspect-range").query();
+        Slider range = inToolBar(robot, "#inspect-range", Slider.class);
         figures.keep(
                 "decibel range",
                 () -> robot.interact(() -> range.setValue(60)),
                 () -> robot.interact(() -> range.setValue(90)));
         figures.tell(
                 "list of colour maps", () -> robot.clickOn("#inspect-colours").type(KeyCode.ESCAPE));
+        walkThrough(robot);
         closerLooks(robot);
+        takeAway(robot);
         aroundTheWindow(robot);
         assertNothingTooLong();
     }
@@ -207,6 +214,42 @@ class FxThreadOnDisplayTest {
         figures.keep("theme", () -> keys(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T));
     }
 
+    /** Steps through all ten stages of the signal chain and back. */
+    private void walkThrough(FxRobot robot) {
+        keys(robot, KeyCode.ALT, KeyCode.DIGIT1);
+        robot.clickOn(spectrogram(robot));
+        Set<String> titles = new HashSet<>();
+        Runnable forward = () -> step(robot, KeyCode.PAGE_DOWN, titles);
+        Runnable back = () -> step(robot, KeyCode.PAGE_UP, titles);
+        figures.keep(
+                "step through the stages",
+                Stream.concat(Collections.nCopies(9, forward).stream(), Collections.nCopies(9, back).stream())
+                        .toArray(Runnable[]::new));
+        assertThat(titles).hasSize(10);
+        keys(robot, KeyCode.ALT, KeyCode.DIGIT1);
+    }
+
+    private void step(FxRobot robot, KeyCode key, Set<String> titles) {
+        keys(robot, KeyCode.CONTROL, key);
+        rest();
+        titles.add(text(robot, "#walk-title"));
+    }
+
+    private void takeAway(FxRobot robot) {
+        figures.keep("copy the picture", () -> copy(robot, KeyCode.C));
+        figures.keep("copy the numbers", () -> copy(robot, KeyCode.D));
+        figures.keep("copy the command line", () -> copy(robot, KeyCode.L));
+        figures.tell(
+                "dialog of exports",
+                () -> keys(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E),
+                () -> robot.type(KeyCode.ESCAPE));
+    }
+
+    private void copy(FxRobot robot, KeyCode what) {
+        keys(robot, KeyCode.CONTROL, KeyCode.SHIFT, what);
+        rest();
+    }
+
     /** Opens each lens by its key and closes it again, and changes the theme while it is open. */
     private void closerLooks(FxRobot robot) {
         List<String> lenses = workbench.commands().commands().stream()
@@ -266,6 +309,16 @@ class FxThreadOnDisplayTest {
         Node place = robot.lookup(".drop-target").match(Node::isVisible).query();
         robot.interact(() -> FileDrop.drop(sound, place));
         rest();
+    }
+
+    /** A control of the tool bar, also if there is no room for it and it waits behind the arrow. */
+    private static <T extends Node> T inToolBar(FxRobot robot, String query, Class<T> type) {
+        return robot.lookup(".tool-bar").queryAs(ToolBar.class).getItems().stream()
+                .map(each -> each.lookup(query))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Node spectrogram(FxRobot robot) {
