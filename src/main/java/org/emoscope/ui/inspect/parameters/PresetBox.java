@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import org.emoscope.feature.Preset;
 import org.emoscope.ui.common.Choices;
+import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.inspect.state.FactoryPreset;
 import org.emoscope.ui.inspect.state.InspectModel;
@@ -37,7 +38,8 @@ public final class PresetBox {
      */
     public static ComboBox<PresetChoice> make(String key, InspectModel model, UserPresets presets) {
         PresetBox made = new PresetBox(model, presets);
-        Choices.name(made.box, key);
+        made.box.setId(Choices.id(key));
+        made.box.setAccessibleText(Messages.text(key));
         made.follow();
         return made.box;
     }
@@ -50,11 +52,23 @@ public final class PresetBox {
         presets.presets().addListener((ListChangeListener<UserPreset>) change -> list());
         model.chosenProperty().addListener((property, before, now) -> box.setValue(now));
         model.parametersProperty().addListener((property, before, now) -> shown.show());
+        Hints.follow(box, this::hint);
         box.valueProperty().addListener((property, before, now) -> {
             if (now != null && !now.equals(model.chosenProperty().get())) {
                 model.choose(now);
             }
         });
+    }
+
+    private boolean isChanged(PresetChoice choice) {
+        return !choice.parameters().equals(model.parametersProperty().get());
+    }
+
+    private String hint() {
+        PresetChoice chosen = model.chosenProperty().get();
+        return isChanged(chosen)
+                ? Messages.text("inspect.preset.changed", chosen.title())
+                : Messages.text("inspect.preset.hint");
     }
 
     private void list() {
@@ -75,8 +89,11 @@ public final class PresetBox {
         }
     }
 
-    /** The chosen preset, with a word if it is no longer what it was. */
+    /** The chosen preset, with a pencil if it is no longer what it was. */
     private final class Cell extends ListCell<PresetChoice> {
+
+        private final FontIcon pencil = new FontIcon(Feather.EDIT_2);
+
         @Override
         protected void updateItem(@Nullable PresetChoice item, boolean empty) {
             super.updateItem(item, empty);
@@ -85,13 +102,8 @@ public final class PresetBox {
 
         void show() {
             PresetChoice item = getItem();
-            if (item == null) {
-                setText(null);
-                return;
-            }
-            boolean changed =
-                    !item.parameters().equals(model.parametersProperty().get());
-            setText(changed ? Messages.text("inspect.preset.changed", item.title()) : item.title());
+            setText(item == null ? null : item.title());
+            setGraphic(item != null && isChanged(item) ? pencil : null);
         }
     }
 }
