@@ -18,11 +18,11 @@ public final class FileDrops {
     private FileDrops() {}
 
     /**
-     * Sends the first of the dropped files on.
+     * Sends the dropped files and folders on.
      *
      * @param wanted which files, never none, the place takes
      */
-    public static void accept(Node place, Predicate<List<File>> wanted, Consumer<Path> taker) {
+    public static void accept(Node place, Predicate<List<File>> wanted, Consumer<List<Path>> taker) {
         Predicate<DragEvent> takes = event -> event.getDragboard().hasFiles()
                 && !event.getDragboard().getFiles().isEmpty()
                 && wanted.test(event.getDragboard().getFiles());
@@ -38,7 +38,9 @@ public final class FileDrops {
         place.setOnDragDropped(event -> {
             boolean taken = takes.test(event);
             if (taken) {
-                taker.accept(event.getDragboard().getFiles().get(0).toPath());
+                taker.accept(event.getDragboard().getFiles().stream()
+                        .map(File::toPath)
+                        .toList());
             }
             event.setDropCompleted(taken);
             event.consume();

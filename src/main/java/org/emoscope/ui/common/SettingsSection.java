@@ -98,7 +98,8 @@ public final class SettingsSection {
         return Optional.ofNullable(settings.get(prefix + key));
     }
 
-    static Optional<Path> pathOf(String saved) {
+    /** A file or folder by its text; nothing if this system cannot express it. */
+    public static Optional<Path> pathOf(String saved) {
         try {
             return Optional.of(Path.of(saved));
         } catch (InvalidPathException e) {
