@@ -11,6 +11,7 @@ import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Problem;
 import org.emoscope.ui.common.RecentFiles;
 import org.emoscope.ui.common.Sentences;
+import org.emoscope.ui.inspect.files.FileList;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
@@ -21,14 +22,21 @@ final class InspectController {
     private final WorkbenchServices services;
     private final InspectModel model;
     private final RecentFiles recent;
+    private final FileList files;
     private final LatestTask<Recording> opening;
     private final LatestTask<Path> demo;
     private final DemoSpeech demoSpeech;
 
-    InspectController(WorkbenchServices services, InspectModel model, RecentFiles recent, DemoSpeech demoSpeech) {
+    InspectController(
+            WorkbenchServices services,
+            InspectModel model,
+            RecentFiles recent,
+            FileList files,
+            DemoSpeech demoSpeech) {
         this.services = services;
         this.model = model;
         this.recent = recent;
+        this.files = files;
         this.demoSpeech = demoSpeech;
         opening = new LatestTask<>(services.tasks(), Pool.IO, Messages.text("inspect.task.open"), services.bridge());
         demo = new LatestTask<>(services.tasks(), Pool.IO, Messages.text("inspect.task.demo"), services.bridge());
@@ -83,6 +91,7 @@ final class InspectController {
     private void opened(Recording fresh) {
         model.open(fresh);
         recent.opened(fresh.source().file());
+        files.opened(fresh.source().file());
     }
 
     private void couldNotOpen(Path file, Throwable failure) {
@@ -92,6 +101,8 @@ final class InspectController {
             }
         });
         String happened = Sentences.of(failure, Messages.text("inspect.open.failed", file.getFileName()));
-        services.notices().warn(Problem.of(happened, Messages.text("inspect.open.failed.remedy"), failure));
+        if (!files.refused(file, happened)) {
+            services.notices().warn(Problem.of(happened, Messages.text("inspect.open.failed.remedy"), failure));
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.emoscope.ui.inspect;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.stage.FileChooser;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
 import org.emoscope.audio.Player;
 import org.emoscope.ui.AudioInspector;
@@ -21,10 +19,17 @@ import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Problem;
 import org.emoscope.ui.common.RecentFiles;
 import org.emoscope.ui.common.SettingsSection;
+import org.emoscope.ui.common.Theme;
 import org.emoscope.ui.inspect.endpoints.EndpointActions;
 import org.emoscope.ui.inspect.endpoints.Endpoints;
 import org.emoscope.ui.inspect.endpoints.SaveDialog;
 import org.emoscope.ui.inspect.export.ExportCommands;
+import org.emoscope.ui.inspect.files.FileBrowser;
+import org.emoscope.ui.inspect.files.FileCommands;
+import org.emoscope.ui.inspect.files.FileList;
+import org.emoscope.ui.inspect.files.FileListState;
+import org.emoscope.ui.inspect.files.FilesView;
+import org.emoscope.ui.inspect.files.OpenDialog;
 import org.emoscope.ui.inspect.lens.LensDock;
 import org.emoscope.ui.inspect.network.NetworkLens;
 import org.emoscope.ui.inspect.network.TrainedModels;
@@ -42,14 +47,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** One utterance under the lens: what the signal chain makes of it, on one time axis. */
 public final class InspectPerspective implements AudioInspector {
 
-    private static final List<String> PATTERNS =
-            List.of("*.wav", "*.aif", "*.aiff", "*.aifc", "*.flac", "*.mp3", "*.ogg", "*.oga");
-
     private final WorkbenchServices services;
     private final InspectModel model = new InspectModel();
     private final UserPresets presets = new UserPresets();
     private final PaneFeed feed;
     private final RecentFiles recent = new RecentFiles();
+    private final FileList files = new FileList();
+    private final FileBrowser browser;
     private final Sound sound;
     private final InspectController controller;
     private final List<Command> commands;
@@ -75,13 +79,15 @@ public final class InspectPerspective implements AudioInspector {
             WorkbenchServices services, Supplier<Player> makePlayer, DemoSpeech demo, TrainedModels models) {
         this.services = services;
         sound = new Sound(services, model, makePlayer);
-        controller = new InspectController(services, model, recent, demo);
+        controller = new InspectController(services, model, recent, files, demo);
+        browser = new FileBrowser(services, files, controller::open);
         endpoints = new Endpoints(model, services, new Opened(), new SaveDialog(this::window));
         feed = new PaneFeed(model, endpoints.model(), services);
         commands = Stream.of(
                         sound.commands(),
                         new InspectCommands(model).all(),
                         new PaneCommands(model).all(),
+                        new FileCommands(browser).all(),
                         endpoints.commands(),
                         new ExportCommands(model, services).all(this::window))
                 .flatMap(List::stream)
@@ -123,12 +129,12 @@ public final class InspectPerspective implements AudioInspector {
                 presets,
                 feed,
                 services,
-                controller::open,
+                browser::take,
                 open,
                 openDemo,
                 commands,
                 sound.menu(),
-                centre -> dock.around(centre, lensCommands));
+                centre -> besideTheFiles(dock.around(centre, lensCommands)));
         view = built;
         last.ifPresent(
                 file -> lastView.ifPresentOrElse(left -> controller.reopen(file, left), () -> controller.open(file)));
@@ -177,6 +183,7 @@ public final class InspectPerspective implements AudioInspector {
     public void restore(SettingsSection state) {
         InspectState.restore(model, recent, presets, state);
         sound.restore(state.section("sound"));
+        FileListState.restore(files, state.section("files"));
         dock.restore(state.section("lens"));
         last = recent.files().stream().findFirst();
         lastView = SavedView.load(state.section("view"));
@@ -186,6 +193,7 @@ public final class InspectPerspective implements AudioInspector {
     public void save(SettingsSection state) {
         InspectState.save(model, recent, state);
         sound.save(state.section("sound"));
+        FileListState.save(files, state.section("files"));
         dock.save(state.section("lens"));
         if (model.recordingProperty().get() != null) {
             SavedView.of(model).save(state.section("view"));
@@ -194,6 +202,7 @@ public final class InspectPerspective implements AudioInspector {
 
     @Override
     public void close() {
+        browser.close();
         controller.close();
         feed.close();
         endpoints.close();
@@ -202,6 +211,17 @@ public final class InspectPerspective implements AudioInspector {
         if (view != null) {
             view.close();
         }
+    }
+
+    private Node besideTheFiles(Node panes) {
+        Command play = commands.stream()
+                .filter(each -> each.id().equals("inspect.play"))
+                .findFirst()
+                .orElseThrow();
+        BorderPane both = new BorderPane(panes);
+        both.getStyleClass().add(Theme.FRAME);
+        both.setLeft(new FilesView(browser, play));
+        return both;
     }
 
     private void tellOfUnreadPresets() {
@@ -229,19 +249,10 @@ public final class InspectPerspective implements AudioInspector {
 
     private void choose() {
         services.navigator().show(id());
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("inspect.open.title"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter(Messages.text("inspect.open.audio"), PATTERNS),
-                        new FileChooser.ExtensionFilter(Messages.text("inspect.open.all"), "*"));
         Path folder = recent.files().isEmpty() ? null : recent.files().get(0).getParent();
-        if (folder != null && Files.isDirectory(folder)) {
-            chooser.setInitialDirectory(folder.toFile());
-        }
-        File chosen = chooser.showOpenDialog(window());
-        if (chosen != null) {
-            controller.open(chosen.toPath());
+        List<Path> chosen = OpenDialog.ask(window(), folder);
+        if (!chosen.isEmpty()) {
+            browser.take(chosen);
         }
     }
 

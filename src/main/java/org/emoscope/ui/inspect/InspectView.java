@@ -32,7 +32,7 @@ final class InspectView {
 
     /**
      * @param feed what the panes show
-     * @param open opens a file that was dropped
+     * @param open opens what was dropped
      * @param openCommand asks for a file and opens it
      * @param demoCommand opens a demo utterance
      * @param commands what can be done with an open recording
@@ -44,7 +44,7 @@ final class InspectView {
             UserPresets presets,
             PaneFeed feed,
             WorkbenchServices services,
-            Consumer<Path> open,
+            Consumer<List<Path>> open,
             Command openCommand,
             Command demoCommand,
             List<Command> commands,
@@ -69,7 +69,7 @@ final class InspectView {
         root.getStyleClass().add(Theme.FRAME);
         root.setCenter(dock.apply(middle));
         root.setBottom(new ReadOutBar(model, feed, panes));
-        FileDrops.accept(root, files -> true, files -> open.accept(files.get(0)));
+        FileDrops.accept(root, files -> true, open);
         model.recordingProperty().addListener((property, before, now) -> showWhatThereIs());
         showWhatThereIs();
     }

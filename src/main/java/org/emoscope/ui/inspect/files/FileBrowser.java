@@ -35,7 +35,9 @@ public final class FileBrowser {
     /** Opens the first of some files, or of those in folders; if there are several, they fill the list. */
     public void take(List<Path> places) {
         gathering.ask(
-                context -> SoundFiles.among(places, FileList.MOST, context), this::gathered, failure -> services.notices()
+                context -> SoundFiles.among(places, FileList.MOST, context),
+                this::gathered,
+                failure -> services.notices()
                         .warn(Problem.of(
                                 Sentences.of(failure, Messages.text("inspect.files.failed")),
                                 Messages.text("inspect.files.failed.remedy"),

@@ -29,8 +29,7 @@ final class FileCell extends ListCell<ListedFile> {
         setText(item == null ? null : item.name());
         setGraphic(refused ? mark : null);
         pseudoClassStateChanged(REFUSED, refused);
-        setAccessibleText(
-                refused ? Messages.text("inspect.files.refused", item.name(), item.problem()) : getText());
+        setAccessibleText(refused ? Messages.text("inspect.files.refused", item.name(), item.problem()) : getText());
     }
 
     private String hint() {
@@ -38,6 +37,8 @@ final class FileCell extends ListCell<ListedFile> {
         if (item == null) {
             return "";
         }
-        return item.isRefused() ? item.file() + "\n" + item.problem() : item.file().toString();
+        return item.isRefused()
+                ? item.file() + "\n" + item.problem()
+                : item.file().toString();
     }
 }

@@ -24,6 +24,7 @@ public final class FileCommands {
                 Command.named("inspect.files")
                         .keys("Shortcut+L")
                         .icon(Feather.LIST)
+                        .switches(shown)
                         .does(() -> shown.set(!shown.get())),
                 Command.named("inspect.fileNext")
                         .keys("Alt+Down")

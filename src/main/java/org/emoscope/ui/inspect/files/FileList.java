@@ -95,7 +95,9 @@ public final class FileList {
         Path from = chosen.get();
         int index = from == null ? -1 : indexOf(from);
         int wanted = index < 0 ? 0 : Math.max(0, Math.min(files.size() - 1, index + places));
-        return wanted == index ? Optional.empty() : Optional.of(files.get(wanted).file());
+        return wanted == index
+                ? Optional.empty()
+                : Optional.of(files.get(wanted).file());
     }
 
     /** Which place a file has, −1 if none. */

@@ -60,8 +60,7 @@ public final class FilesView extends VBox {
         Label count = new Label();
         count.setId("files-count");
         count.getStyleClass().addAll("muted", "note");
-        count.textProperty()
-                .bind(Bindings.createStringBinding(this::count, files.files(), files.chosenProperty()));
+        count.textProperty().bind(Bindings.createStringBinding(this::count, files.files(), files.chosenProperty()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button hide = new Button(null, new FontIcon(Feather.X));
@@ -102,9 +101,12 @@ public final class FilesView extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         select(files.chosenProperty().get());
         files.chosenProperty().addListener((property, before, now) -> select(now));
-        files.files().addListener((ListChangeListener<ListedFile>) change -> select(files.chosenProperty().get()));
+        files.files().addListener((ListChangeListener<ListedFile>)
+                change -> select(files.chosenProperty().get()));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
-            if (now != null && list.isFocused() && !now.file().equals(files.chosenProperty().get())) {
+            if (now != null
+                    && list.isFocused()
+                    && !now.file().equals(files.chosenProperty().get())) {
                 browser.go(now.file());
             }
         });

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.emoscope.task.TaskContext;
 
 /** Which files are looked at as sound when many come at once. */
-public final class SoundFiles {
+final class SoundFiles {
 
     private static final List<String> SUFFIXES =
             List.of(".wav", ".aif", ".aiff", ".aifc", ".flac", ".mp3", ".ogg", ".oga");
@@ -22,7 +22,7 @@ public final class SoundFiles {
     private SoundFiles() {}
 
     /** The names as a file dialog filters them, such as {@code *.wav}. */
-    public static List<String> patterns() {
+    static List<String> patterns() {
         return SUFFIXES.stream().map(suffix -> "*" + suffix).toList();
     }
 

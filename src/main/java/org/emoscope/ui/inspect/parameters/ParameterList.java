@@ -12,12 +12,10 @@ import javafx.scene.layout.VBox;
 /**
  * All parameters under the titles of their groups.
  *
- * <p>A few rows are made between two pictures, because the styles of all at once would hold up the window for longer than
+ * <p>One row is made between two pictures, because the styles of all at once would hold up the window for longer than
  * a picture takes.
  */
 final class ParameterList extends VBox {
-
-    private static final int ROWS_A_PICTURE = 2;
 
     private final Deque<Runnable> toMake = new ArrayDeque<>();
 
@@ -45,9 +43,7 @@ final class ParameterList extends VBox {
     private final class Maker extends AnimationTimer {
         @Override
         public void handle(long nanos) {
-            for (int i = 0; i < ROWS_A_PICTURE && !toMake.isEmpty(); i++) {
-                toMake.remove().run();
-            }
+            toMake.remove().run();
             if (toMake.isEmpty()) {
                 stop();
             }

@@ -28,8 +28,7 @@ class SoundFilesTest {
         b = Files.createFile(folder.resolve("b.WAV"));
         a = Files.createFile(folder.resolve("a.flac"));
         notes = Files.createFile(folder.resolve("notes.txt"));
-        deep = Files.createFile(
-                Files.createDirectories(folder.resolve("c/d")).resolve("e.ogg"));
+        deep = Files.createFile(Files.createDirectories(folder.resolve("c/d")).resolve("e.ogg"));
     }
 
     @Test

@@ -7,12 +7,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.emoscope.feature.FeatureParameters;
@@ -47,8 +49,10 @@ class ParametersLensTest {
     @Start
     void open(Stage stage) {
         Theme theme = new Theme(ThemeChoice.LIGHT);
-        StackPane root = new StackPane(new ParametersLens(model, presets, theme).content());
-        stage.setScene(new Scene(root, NARROW, 700));
+        Region content = (Region) new ParametersLens(model, presets, theme).content();
+        content.setMaxWidth(NARROW);
+        StackPane.setAlignment(content, Pos.TOP_LEFT);
+        stage.setScene(new Scene(new StackPane(content), NARROW, 700));
         theme.dress(stage.getScene());
         stage.show();
     }
@@ -113,7 +117,8 @@ class ParametersLensTest {
             assertThat(settings.section("inspect").texts("presets")).containsExactly("fayek pre-emphasis=0.5: Soft");
             assertThat(model.chosenProperty().get()).isEqualTo(soft);
 
-            ComboBox<PresetChoice> box = robot.lookup("#inspect-parameters-preset").queryComboBox();
+            ComboBox<PresetChoice> box =
+                    robot.lookup("#inspect-parameters-preset").queryComboBox();
             robot.interact(() -> box.setValue(box.getItems().get(1)));
             assertThat(parameters()).isEqualTo(Preset.PSF.parameters());
             assertThat(text(robot, "pre-emphasis")).isEqualTo("0.97");
@@ -134,8 +139,7 @@ class ParametersLensTest {
         assertThat(presets.presets()).containsExactly(mine);
 
         robot.clickOn("Replace");
-        assertThat(presets.presets())
-                .containsExactly(new UserPreset("mine", Preset.FAYEK, Preset.FAYEK.parameters()));
+        assertThat(presets.presets()).containsExactly(new UserPreset("mine", Preset.FAYEK, Preset.FAYEK.parameters()));
     }
 
     @Test
@@ -143,9 +147,9 @@ class ParametersLensTest {
         type(robot, "log-floor", "0.25");
         await(() -> isMarked(robot, "log-floor"));
 
-        assertThat(robot.lookup(".parameter-line").<Node>queryAll())
-                .allSatisfy(line -> assertThat(line.localToScene(line.getBoundsInLocal()).getMaxX())
-                        .isLessThanOrEqualTo(NARROW));
+        assertThat(robot.lookup(".parameter-line").<Node>queryAll()).allSatisfy(line -> assertThat(
+                        line.localToScene(line.getBoundsInLocal()).getMaxX())
+                .isLessThanOrEqualTo(NARROW));
     }
 
     private static void type(FxRobot robot, String parameter, String text) {
