@@ -28,11 +28,7 @@ final class InspectController {
     private final DemoSpeech demoSpeech;
 
     InspectController(
-            WorkbenchServices services,
-            InspectModel model,
-            RecentFiles recent,
-            FileList files,
-            DemoSpeech demoSpeech) {
+            WorkbenchServices services, InspectModel model, RecentFiles recent, FileList files, DemoSpeech demoSpeech) {
         this.services = services;
         this.model = model;
         this.recent = recent;

@@ -1,32 +1,23 @@
 package org.emoscope.ui.inspect.parameters;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import javafx.animation.AnimationTimer;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.emoscope.ui.common.Slices;
 
-/**
- * All parameters under the titles of their groups.
- *
- * <p>One row is made between two pictures, because the styles of all at once would hold up the window for longer than
- * a picture takes.
- */
+/** All parameters under the titles of their groups, made row by row. */
 final class ParameterList extends VBox {
 
-    private final Deque<Runnable> toMake = new ArrayDeque<>();
-
-    ParameterList(ParameterForm form) {
+    ParameterList(ParameterForm form, Slices slices) {
         getStyleClass().add("parameter-list");
         for (ParameterGroup group : ParameterGroup.values()) {
             List<ParameterRow> rows = group.parameters().stream().map(form::row).toList();
-            toMake.add(() -> getChildren().add(title(group, rows)));
-            rows.forEach(row -> toMake.add(() -> getChildren().add(new ParameterRowView(form, row))));
+            slices.fill(this, () -> title(group, rows));
+            rows.forEach(row -> slices.fill(this, () -> new ParameterRowView(form, row)));
         }
-        new Maker().start();
     }
 
     private static Label title(ParameterGroup group, List<ParameterRow> rows) {
@@ -34,19 +25,9 @@ final class ParameterList extends VBox {
         title.getStyleClass().addAll("section-title", "parameter-group");
         BooleanBinding any = Bindings.createBooleanBinding(
                 () -> rows.stream().anyMatch(row -> row.foundProperty().get()),
-                rows.stream().map(ParameterRow::foundProperty).toArray(javafx.beans.Observable[]::new));
+                rows.stream().map(ParameterRow::foundProperty).toArray(Observable[]::new));
         title.visibleProperty().bind(any);
         title.managedProperty().bind(title.visibleProperty());
         return title;
-    }
-
-    private final class Maker extends AnimationTimer {
-        @Override
-        public void handle(long nanos) {
-            toMake.remove().run();
-            if (toMake.isEmpty()) {
-                stop();
-            }
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Question;
+import org.emoscope.ui.common.Slices;
 import org.emoscope.ui.common.Theme;
 import org.emoscope.ui.inspect.lens.Lens;
 import org.emoscope.ui.inspect.state.InspectModel;
@@ -26,6 +27,7 @@ public final class ParametersLens implements Lens {
     private final InspectModel model;
     private final UserPresets presets;
     private final Theme theme;
+    private final Slices slices = new Slices();
 
     public ParametersLens(InspectModel model, UserPresets presets, Theme theme) {
         this.model = model;
@@ -46,15 +48,23 @@ public final class ParametersLens implements Lens {
     @Override
     public Node content() {
         ParameterForm form = new ParameterForm(model);
-        ScrollPane scroll = new ScrollPane(new ParameterList(form));
+        VBox head = new VBox();
+        head.getStyleClass().add("parameter-head");
+        slices.fill(head, () -> new PresetBar(model, presets, new Question(theme)));
+        slices.fill(head, () -> changes(form));
+        slices.fill(head, () -> filter(form));
+        ScrollPane scroll = new ScrollPane(new ParameterList(form, slices));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox head = new VBox(new PresetBar(model, presets, new Question(theme)), changes(form), filter(form));
-        head.getStyleClass().add("parameter-head");
         VBox content = new VBox(head, scroll);
         content.getStyleClass().add("parameters");
         return content;
+    }
+
+    @Override
+    public void close() {
+        slices.forget();
     }
 
     private HBox changes(ParameterForm form) {
