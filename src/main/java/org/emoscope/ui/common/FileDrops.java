@@ -18,11 +18,20 @@ public final class FileDrops {
     private FileDrops() {}
 
     /**
-     * Sends the dropped files and folders on.
+     * Sends the first of the dropped files on.
      *
      * @param wanted which files, never none, the place takes
      */
-    public static void accept(Node place, Predicate<List<File>> wanted, Consumer<List<Path>> taker) {
+    public static void accept(Node place, Predicate<List<File>> wanted, Consumer<Path> taker) {
+        acceptAll(place, wanted, files -> taker.accept(files.get(0)));
+    }
+
+    /**
+     * Sends all dropped files and folders on.
+     *
+     * @param wanted which files, never none, the place takes
+     */
+    public static void acceptAll(Node place, Predicate<List<File>> wanted, Consumer<List<Path>> taker) {
         Predicate<DragEvent> takes = event -> event.getDragboard().hasFiles()
                 && !event.getDragboard().getFiles().isEmpty()
                 && wanted.test(event.getDragboard().getFiles());

@@ -83,7 +83,7 @@ final class CorpusView {
         middle.getStyleClass().add(Theme.FRAME);
         root.getStyleClass().add(Theme.FRAME);
         root.setCenter(middle);
-        FileDrops.accept(root, files -> files.size() == 1, folders -> open.accept(folders.get(0)));
+        FileDrops.accept(root, files -> files.size() == 1, open);
         model.reportProperty().addListener((property, before, now) -> show(now));
         show(model.reportProperty().get());
     }

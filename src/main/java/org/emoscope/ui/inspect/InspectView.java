@@ -69,7 +69,7 @@ final class InspectView {
         root.getStyleClass().add(Theme.FRAME);
         root.setCenter(dock.apply(middle));
         root.setBottom(new ReadOutBar(model, feed, panes));
-        FileDrops.accept(root, files -> true, open);
+        FileDrops.acceptAll(root, files -> true, open);
         model.recordingProperty().addListener((property, before, now) -> showWhatThereIs());
         showWhatThereIs();
     }

@@ -46,7 +46,7 @@ class FileDropsTest {
         });
         place.setId("place");
         place.setMinSize(150, 150);
-        FileDrops.accept(place, files -> files.size() <= mostWanted, dropped::addAll);
+        FileDrops.acceptAll(place, files -> files.size() <= mostWanted, dropped::addAll);
         stage.setScene(new Scene(new HBox(source, place), 300, 150));
         stage.show();
     }
