@@ -77,8 +77,12 @@ class WalkLensTest {
                 20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 
+    /** What a label says; nothing while it is not made yet. */
     private String text(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(Label.class).getText();
+        return robot.lookup("#" + id)
+                .tryQueryAs(Label.class)
+                .map(Label::getText)
+                .orElse("");
     }
 
     private static List<Layer> layers(FxRobot robot, int chart) {
@@ -125,6 +129,7 @@ class WalkLensTest {
     @Test
     void anotherPresetChangesTheNumbers(FxRobot robot) throws TimeoutException {
         load(robot, Golden.sound("speech"), 0.3);
+        await(() -> !text(robot, "walk-why").isEmpty());
         robot.interact(
                 () -> robot.lookup("#walk-step-mel").queryAs(ToggleButton.class).fire());
         await(() -> text(robot, "walk-reading").contains("Filter"));
@@ -138,6 +143,7 @@ class WalkLensTest {
     @Test
     void aHandAndTheKeysMoveTheMarkerOverTheFilterBank(FxRobot robot) throws TimeoutException {
         load(robot, Golden.sound("speech"), 0.3);
+        await(() -> !text(robot, "walk-why").isEmpty());
         robot.interact(
                 () -> robot.lookup("#walk-step-mel").queryAs(ToggleButton.class).fire());
         await(() -> text(robot, "walk-reading").contains("Filter"));
@@ -155,6 +161,7 @@ class WalkLensTest {
     void aDragOverTheRecordingMovesTheCursorOfInspect(FxRobot robot) throws TimeoutException {
         Signal speech = Golden.sound("speech");
         load(robot, speech, 0);
+        await(() -> !text(robot, "walk-why").isEmpty());
         await(() -> text(robot, "walk-title").startsWith("1.")
                 && text(robot, "walk-frame").startsWith("Frame 0"));
 
