@@ -8,6 +8,7 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,22 +55,23 @@ final class ReductionView extends VBox {
         show();
     }
 
-    private HBox choices() {
+    private FlowPane choices() {
         Spinner<Integer> spinner = new Spinner<>();
         IntegerSpinnerValueFactory values =
                 new IntegerSpinnerValueFactory(GreyImage.LEAST_SIZE, NetworkSight.MOST_SIZE, GreyImage.USUAL_SIZE);
         spinner.setValueFactory(values);
         values.valueProperty().bindBidirectional(sight.sizeProperty());
         spinner.setPrefWidth(84);
+        spinner.setMinWidth(Region.USE_PREF_SIZE);
         Choices.name(spinner, "inspect.network.size");
         ComboBox<FeatureKind> kind = Choices.box(
                 "inspect.network.kind",
                 List.of(FeatureKind.SPECTROGRAM, FeatureKind.MEL),
                 sight.kindProperty(),
                 ReductionView::title);
-        HBox line = new HBox(
+        FlowPane line = new FlowPane(
                 Choices.labelled("inspect.network.kind", kind), Choices.labelled("inspect.network.size", spinner));
-        line.getStyleClass().add("button-line");
+        line.getStyleClass().add("network-choices");
         return line;
     }
 
