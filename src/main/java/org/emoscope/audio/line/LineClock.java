@@ -18,7 +18,7 @@ final class LineClock {
     private static final double GAP_SECONDS = 0.08;
     /** How long a line may go on without a report. */
     private static final double LONGEST_STEP_SECONDS = 0.1;
-    /** How long after its start a line that counts its buffer as heard is heard: 30 to 60 ms were measured. */
+    /** How long after its start a line that counts its buffer as heard is heard: 30 to 50 ms on a sound server. */
     private static final double DELAY_SECONDS = 0.045;
     /** How much faster than the system's clock that of a sound card may be. */
     private static final double FASTEST = 1.005;
