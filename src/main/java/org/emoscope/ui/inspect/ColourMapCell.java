@@ -1,5 +1,6 @@
 package org.emoscope.ui.inspect;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -8,12 +9,18 @@ import org.emoscope.feature.ColourMap;
 import org.emoscope.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** A colour map by its name and its colours. */
+/** A colour map by its colours, and in the list by its name too. */
 final class ColourMapCell extends ListCell<ColourMap> {
 
     private static final double WIDTH = 48;
     private static final double HEIGHT = 12;
     private static final int ROWS = 12;
+
+    private final ContentDisplay display;
+
+    ColourMapCell(ContentDisplay display) {
+        this.display = display;
+    }
 
     @Override
     protected void updateItem(@Nullable ColourMap map, boolean empty) {
@@ -27,6 +34,7 @@ final class ColourMapCell extends ListCell<ColourMap> {
         ImageView view = new ImageView(strip(map));
         view.setFitWidth(WIDTH);
         view.setFitHeight(HEIGHT);
+        setContentDisplay(display);
         setGraphic(view);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
@@ -76,8 +77,8 @@ final class InspectToolBar {
                 List.of(ColourMap.values()),
                 model.coloursProperty(),
                 map -> Messages.text("inspect.colours." + map.text()));
-        box.setButtonCell(new ColourMapCell());
-        box.setCellFactory(list -> new ColourMapCell());
+        box.setButtonCell(new ColourMapCell(ContentDisplay.GRAPHIC_ONLY));
+        box.setCellFactory(list -> new ColourMapCell(ContentDisplay.LEFT));
         return box;
     }
 

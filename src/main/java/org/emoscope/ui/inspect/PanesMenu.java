@@ -26,6 +26,7 @@ final class PanesMenu {
         this.commands = commands;
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll("button-icon", "flat");
+        button.setMaxHeight(MenuButton.USE_PREF_SIZE);
         Choices.name(button, "inspect.panesMenu");
         button.getItems().add(new MenuItem());
         button.setOnShowing(event -> fill());

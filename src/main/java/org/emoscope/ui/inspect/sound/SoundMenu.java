@@ -31,7 +31,7 @@ final class SoundMenu {
         this.choices = choices;
         this.findDevices = findDevices;
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().addAll("button-icon", "flat", "sound-menu");
+        button.getStyleClass().addAll("button-icon", "flat");
         button.setMaxHeight(MenuButton.USE_PREF_SIZE);
         Choices.name(button, "inspect.sound");
         fill();

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.emoscope.ui.common.Palette;
 import org.emoscope.ui.common.Slices;
+import org.emoscope.ui.inspect.walk.step.Num;
 import org.emoscope.ui.inspect.walk.step.Sight;
 import org.emoscope.ui.inspect.walk.step.StepView;
 import org.emoscope.ui.inspect.walk.step.Touch;
@@ -105,7 +106,7 @@ final class StepContent {
     private void numbers() {
         StepView view = newest;
         if (view != null) {
-            reading.setText(view.reading());
+            reading.setText(Num.plain(view.reading()));
             formula.show(view.formula());
         }
     }

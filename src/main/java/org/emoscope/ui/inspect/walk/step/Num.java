@@ -2,6 +2,7 @@ package org.emoscope.ui.inspect.walk.step;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Numbers as formulas write them: four digits, a true minus, powers of ten for what is very small or large. */
 public final class Num {
@@ -10,6 +11,8 @@ public final class Num {
 
     /** So many characters may a parameter have that is written out. */
     private static final int LONGEST = 8;
+
+    private static final Pattern RAISED = Pattern.compile("\\^\\{([−0-9]+)}");
 
     private Num() {}
 
@@ -25,6 +28,17 @@ public final class Num {
         }
         int before = (int) Math.floor(Math.log10(size)) + 1;
         return fixed(value, Math.max(0, DIGITS - before));
+    }
+
+    /** A text for a place that cannot raise anything: powers of ten with the raised digits that letters offer. */
+    public static String plain(String text) {
+        return RAISED.matcher(text).replaceAll(power -> raised(power.group(1)));
+    }
+
+    private static String raised(String digits) {
+        StringBuilder raised = new StringBuilder();
+        digits.chars().forEach(c -> raised.append(c == '−' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0')));
+        return raised.toString();
     }
 
     /** So many digits after the point. */
