@@ -20,6 +20,8 @@ import org.emoscope.ui.common.Problem;
 import org.emoscope.ui.common.RecentFiles;
 import org.emoscope.ui.common.SettingsSection;
 import org.emoscope.ui.common.Theme;
+import org.emoscope.ui.inspect.compare.CompareLens;
+import org.emoscope.ui.inspect.compare.Comparing;
 import org.emoscope.ui.inspect.endpoints.EndpointActions;
 import org.emoscope.ui.inspect.endpoints.Endpoints;
 import org.emoscope.ui.inspect.endpoints.SaveDialog;
@@ -58,6 +60,7 @@ public final class InspectPerspective implements AudioInspector {
     private final InspectController controller;
     private final List<Command> commands;
     private final Endpoints endpoints;
+    private final Comparing comparing;
     private final LensDock dock;
     private final List<Command> lensCommands;
     private final Command open;
@@ -83,19 +86,31 @@ public final class InspectPerspective implements AudioInspector {
         browser = new FileBrowser(services, files, controller::open);
         endpoints = new Endpoints(model, services, new Opened(), new SaveDialog(this::window));
         feed = new PaneFeed(model, endpoints.model(), services);
+        comparing = new Comparing(
+                model,
+                services,
+                demo.isSynthetic(),
+                () -> OpenDialog.askOne(Messages.text("inspect.compare.open"), window(), lastFolder()),
+                controller::show);
+        List<Command> compare = comparing.commands();
         commands = Stream.of(
                         sound.commands(),
                         new InspectCommands(model).all(),
                         new PaneCommands(model).all(),
                         new FileCommands(browser).all(),
                         endpoints.commands(),
+                        compare,
                         new ExportCommands(model, services).all(this::window))
                 .flatMap(List::stream)
                 .toList();
         WalkLens walk = new WalkLens(model, services);
         NetworkLens network = new NetworkLens(model, services, models);
-        dock = new LensDock(
-                List.of(walk, new ParametersLens(model, presets, services.theme()), endpoints.lens(), network));
+        dock = new LensDock(List.of(
+                walk,
+                new ParametersLens(model, presets, services.theme()),
+                endpoints.lens(),
+                network,
+                new CompareLens(model, comparing, compare)));
         lensCommands = Stream.of(dock.commands(), walk.commands(), network.commands(() -> dock.openProperty()
                         .set(network)))
                 .flatMap(List::stream)
@@ -206,6 +221,7 @@ public final class InspectPerspective implements AudioInspector {
         controller.close();
         feed.close();
         endpoints.close();
+        comparing.close();
         sound.close();
         dock.close();
         if (view != null) {
@@ -249,11 +265,14 @@ public final class InspectPerspective implements AudioInspector {
 
     private void choose() {
         services.navigator().show(id());
-        Path folder = recent.files().isEmpty() ? null : recent.files().get(0).getParent();
-        List<Path> chosen = OpenDialog.ask(window(), folder);
+        List<Path> chosen = OpenDialog.ask(window(), lastFolder());
         if (!chosen.isEmpty()) {
             browser.take(chosen);
         }
+    }
+
+    private @Nullable Path lastFolder() {
+        return recent.files().isEmpty() ? null : recent.files().get(0).getParent();
     }
 
     private @Nullable Window window() {

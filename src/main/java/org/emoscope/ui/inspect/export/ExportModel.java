@@ -43,7 +43,7 @@ final class ExportModel {
         }
         Hover hover = inspect.hoverProperty().get();
         if (hover != null) {
-            data.set(ScreenPanes.of(hover.pane()));
+            ScreenPanes.of(hover.pane()).ifPresent(data::set);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.emoscope.ui.inspect.export;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.emoscope.ui.inspect.state.PaneArrangement;
 import org.emoscope.ui.inspect.state.PlacedPane;
@@ -11,7 +12,7 @@ final class ScreenPanes {
 
     private ScreenPanes() {}
 
-    /** Those that are open, from top to bottom; all if none is. */
+    /** Those of the first recording that are open, from top to bottom; all if none is. */
     static List<PaneKind> of(PaneArrangement arrangement) {
         List<PlacedPane> open =
                 arrangement.panes().stream().filter(PlacedPane::isOpen).toList();
@@ -19,9 +20,9 @@ final class ScreenPanes {
         return meant.stream().flatMap(pane -> drawn(pane.kind())).toList();
     }
 
-    /** The first pane of a picture that stands for one on the screen. */
-    static PaneKind of(org.emoscope.ui.inspect.state.PaneKind shown) {
-        return drawn(shown).findFirst().orElseThrow();
+    /** The first pane of a picture that stands for one on the screen; nothing for those of a comparison. */
+    static Optional<PaneKind> of(org.emoscope.ui.inspect.state.PaneKind shown) {
+        return drawn(shown).findFirst();
     }
 
     private static Stream<PaneKind> drawn(org.emoscope.ui.inspect.state.PaneKind shown) {
@@ -34,6 +35,7 @@ final class ScreenPanes {
             case ENERGY -> Stream.of(PaneKind.ENERGY, PaneKind.ZERO_CROSSINGS);
             case PITCH -> Stream.of(PaneKind.F0);
             case ENDPOINTS -> Stream.of(PaneKind.ENDPOINTS);
+            case COMPARED, COMPARED_MEL, DIFFERENCE -> Stream.empty();
         };
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.emoscope.ui.common.Messages;
@@ -20,8 +21,23 @@ public final class OpenDialog {
      * @param start where to begin looking, if it is there
      */
     public static List<Path> ask(@Nullable Window owner, @Nullable Path start) {
+        List<File> chosen = chooser(Messages.text("inspect.open.title"), start).showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    /**
+     * Waits for the answer of one file; nothing if none was chosen.
+     *
+     * @param title what the file is for
+     * @param start where to begin looking, if it is there
+     */
+    public static Optional<Path> askOne(String title, @Nullable Window owner, @Nullable Path start) {
+        return Optional.ofNullable(chooser(title, start).showOpenDialog(owner)).map(File::toPath);
+    }
+
+    private static FileChooser chooser(String title, @Nullable Path start) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("inspect.open.title"));
+        chooser.setTitle(title);
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(Messages.text("inspect.open.audio"), SoundFiles.patterns()),
@@ -29,7 +45,6 @@ public final class OpenDialog {
         if (start != null && Files.isDirectory(start)) {
             chooser.setInitialDirectory(start.toFile());
         }
-        List<File> chosen = chooser.showOpenMultipleDialog(owner);
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        return chooser;
     }
 }

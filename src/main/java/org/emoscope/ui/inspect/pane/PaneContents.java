@@ -15,14 +15,32 @@ final class PaneContents {
     /**
      * Makes one.
      *
-     * @param endpoints what was found in the recording, if it has been looked for
+     * @param beside what is shown beside the recording's own layers
      * @return nothing if there is nothing to show yet
      */
-    static Optional<PaneContent> of(
-            PaneKind kind, SoundLayers layers, List<Overlay> overlays, Optional<EndpointResult> endpoints) {
-        return kind == PaneKind.ENDPOINTS
-                ? endpoints.map(EndpointContent::of)
-                : Optional.of(of(kind, layers, overlays));
+    static Optional<PaneContent> of(PaneKind kind, SoundLayers layers, List<Overlay> overlays, Beside beside) {
+        return switch (kind) {
+            case ENDPOINTS -> beside.endpoints().map(EndpointContent::of);
+            case COMPARED -> beside.compared().map(other -> new TraceContent(other.waveform()));
+            case COMPARED_MEL -> beside.compared().map(PaneContents::mel);
+            case DIFFERENCE -> beside.compared()
+                    .map(other -> new DifferenceContent(
+                            layers.melDifference(other), LevelContent.filterHz(layers.parameters())));
+            default -> Optional.of(of(kind, layers, overlays));
+        };
+    }
+
+    /**
+     * What is no layer of the recording.
+     *
+     * @param endpoints what was found in it, if it has been looked for
+     * @param compared the layers of a second recording, if there is one
+     */
+    record Beside(Optional<EndpointResult> endpoints, Optional<SoundLayers> compared) {}
+
+    private static LevelContent mel(SoundLayers layers) {
+        return new LevelContent(
+                layers.mel(), LevelContent.filterHz(layers.parameters()), look -> FrequencyScale.EVEN, List.of());
     }
 
     private static PaneContent of(PaneKind kind, SoundLayers layers, List<Overlay> overlays) {
@@ -31,13 +49,12 @@ final class PaneContents {
             case EMPHASISED -> new TraceContent(layers.emphasised());
             case SPECTROGRAM -> new LevelContent(
                     layers.spectrogram(), LevelContent.spectrumHz(layers.parameters()), Look::scale, overlays);
-            case MEL -> new LevelContent(
-                    layers.mel(), LevelContent.filterHz(layers.parameters()), look -> FrequencyScale.EVEN, List.of());
+            case MEL -> mel(layers);
             case MFCC -> new CoefficientContent(
                     layers.mfcc(), layers.parameters().cepstrum().first());
             case ENERGY -> new EnergyContent(layers.energy(), layers.zeroCrossings());
             case PITCH -> new PitchContent(layers.pitch());
-            case ENDPOINTS -> throw new IllegalArgumentException("endpoints are not a layer");
+            default -> throw new IllegalArgumentException(kind + " is no layer of a recording");
         };
     }
 }

@@ -40,6 +40,7 @@ public final class PaneFeed {
     private final Map<PaneKind, PaneContent> contents = new EnumMap<>(PaneKind.class);
     private final List<Runnable> listeners = new ArrayList<>();
     private final Runnable more;
+    private final ComparedLayers compared;
     private @Nullable Recording recording;
     private @Nullable SoundLayers layers;
 
@@ -51,9 +52,11 @@ public final class PaneFeed {
         this.workers = services.tasks().quietly(Pool.DSP);
         this.workshop = new SoundLayers.Workshop(workers, new ColumnCache(COLUMN_BYTES), new TileCache(TILE_BYTES));
         this.more = services.bridge().gathered(this::tell);
+        this.compared = new ComparedLayers(workshop, more);
         InvalidationListener changed = property -> follow();
         model.recordingProperty().addListener(changed);
         model.parametersProperty().addListener(changed);
+        model.comparedProperty().addListener(property -> compare());
         model.pitchShownProperty().addListener(property -> remake(PaneKind.SPECTROGRAM));
         model.endpointsShownProperty().addListener(property -> remake(PaneKind.SPECTROGRAM));
         endpoints.resultProperty().addListener(property -> endpointsFound());
@@ -62,6 +65,7 @@ public final class PaneFeed {
 
     /** Lets go of the recording. */
     public void close() {
+        compared.close();
         if (layers != null) {
             layers.close();
         }
@@ -100,7 +104,16 @@ public final class PaneFeed {
             layers = before.with(parameters);
         }
         recording = now;
+        compared.follow(model.comparedProperty().get(), parameters);
         openKinds().forEach(this::remake);
+    }
+
+    private void compare() {
+        compared.follow(
+                model.comparedProperty().get(), model.parametersProperty().get());
+        PaneKind.OF_COMPARISON.forEach(contents::remove);
+        openKinds().stream().filter(PaneKind.OF_COMPARISON::contains).forEach(this::remake);
+        tell();
     }
 
     private void makeMissing() {
@@ -128,7 +141,8 @@ public final class PaneFeed {
         if (now != null) {
             Optional<EndpointResult> found = endpoints();
             List<Wish> wishes = kind == PaneKind.SPECTROGRAM ? wishes(found) : List.of();
-            workers.execute(() -> make(kind, now, wishes, found));
+            PaneContents.Beside beside = new PaneContents.Beside(found, compared.now());
+            workers.execute(() -> make(kind, now, wishes, beside));
         }
     }
 
@@ -152,18 +166,19 @@ public final class PaneFeed {
         return wishes;
     }
 
-    private void make(PaneKind kind, SoundLayers of, List<Wish> wishes, Optional<EndpointResult> found) {
+    private void make(PaneKind kind, SoundLayers of, List<Wish> wishes, PaneContents.Beside beside) {
         try {
             List<Overlay> overlays = wishes.stream().map(wish -> wish.of(of)).toList();
-            PaneContents.of(kind, of, overlays, found)
-                    .ifPresent(content -> services.bridge().execute(() -> made(kind, of, content)));
+            PaneContents.of(kind, of, overlays, beside)
+                    .ifPresent(content -> services.bridge().execute(() -> made(kind, of, beside.compared(), content)));
         } catch (IllegalArgumentException | OutOfMemoryError e) {
             services.bridge().execute(() -> failed(e));
         }
     }
 
-    private void made(PaneKind kind, SoundLayers of, PaneContent content) {
-        if (of == layers) {
+    private void made(PaneKind kind, SoundLayers of, Optional<SoundLayers> second, PaneContent content) {
+        boolean current = !PaneKind.OF_COMPARISON.contains(kind) || second.equals(compared.now());
+        if (of == layers && current) {
             contents.put(kind, content);
             tell();
         }

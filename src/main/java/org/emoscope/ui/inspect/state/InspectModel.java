@@ -26,6 +26,7 @@ public final class InspectModel {
     private static final double KEY_STEP = 0.01;
 
     private final ReadOnlyObjectWrapper<@Nullable Recording> recording = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Comparison> compared = new SimpleObjectProperty<>();
     private final TimeAxis axis = new TimeAxis();
     private final DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
     private final ObjectProperty<@Nullable Hover> hover = new SimpleObjectProperty<>();
@@ -51,6 +52,11 @@ public final class InspectModel {
 
     public ReadOnlyObjectProperty<@Nullable Recording> recordingProperty() {
         return recording.getReadOnlyProperty();
+    }
+
+    /** What the recording is compared with, nothing if with nothing. */
+    public ObjectProperty<@Nullable Comparison> comparedProperty() {
+        return compared;
     }
 
     public TimeAxis axis() {

@@ -114,9 +114,10 @@ public final class PaneArrangement {
         panes.set(USUAL);
     }
 
-    /** What {@link #fromTexts} understands. */
+    /** What {@link #fromTexts} understands; a comparison does not outlive the window. */
     public List<String> toTexts() {
         return panes().stream()
+                .filter(pane -> !PaneKind.OF_COMPARISON.contains(pane.kind()))
                 .map(pane -> pane.kind().text() + " " + pane.weight() + " "
                         + pane.size().name().toLowerCase(java.util.Locale.ROOT))
                 .toList();

@@ -1,5 +1,6 @@
 package org.emoscope.ui.inspect.state;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a pane can show. Its name is found in the bundle under {@code inspect.pane.TEXT}. */
@@ -11,7 +12,13 @@ public enum PaneKind {
     MFCC(1.2),
     ENERGY(1),
     PITCH(1),
-    ENDPOINTS(1);
+    ENDPOINTS(1),
+    COMPARED(1),
+    COMPARED_MEL(1.8),
+    DIFFERENCE(1.8);
+
+    /** What needs a second recording. */
+    public static final List<PaneKind> OF_COMPARISON = List.of(COMPARED, COMPARED_MEL, DIFFERENCE);
 
     private final double weight;
 

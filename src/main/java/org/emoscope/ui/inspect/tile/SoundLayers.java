@@ -99,6 +99,21 @@ public final class SoundLayers {
         return mfcc.get();
     }
 
+    /** How the Mel spectrum lies above and below that of another recording under the same parameters. */
+    public MelDifference melDifference(SoundLayers other) {
+        return new MelDifference(difference(this, other), difference(other, this));
+    }
+
+    private LevelPyramid difference(SoundLayers above, SoundLayers below) {
+        DifferenceColumns columns = new DifferenceColumns(
+                above.mel().columns(), above.melBlocks(), below.mel().columns(), below.melBlocks());
+        return pyramid(columns, columns.blocks(), MelDifference.STEPS);
+    }
+
+    private ColumnCache.Block melBlocks() {
+        return workshop.columns().of(signal, List.of(FeatureKind.MEL, parameters), mel().columns());
+    }
+
     /** In dB of full scale. */
     public TrackSeries energy() {
         return tracks.energy();
@@ -160,7 +175,10 @@ public final class SoundLayers {
     }
 
     private LevelPyramid pyramid(Columns columns, Object chain, Quantiser quantiser) {
-        ColumnCache.Block blocks = workshop.columns().of(signal, chain, columns);
+        return pyramid(columns, workshop.columns().of(signal, chain, columns), quantiser);
+    }
+
+    private LevelPyramid pyramid(Columns columns, ColumnCache.Block blocks, Quantiser quantiser) {
         LevelPyramid pyramid =
                 new LevelPyramid(columns, blocks, workshop.tiles(), quantiser, workshop.workers(), changed);
         pyramid.lookFirst();

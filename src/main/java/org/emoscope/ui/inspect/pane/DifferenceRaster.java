@@ -1,0 +1,61 @@
+package org.emoscope.ui.inspect.pane;
+
+import org.emoscope.ui.inspect.tile.HopGrid;
+import org.emoscope.ui.inspect.tile.LevelPyramid;
+import org.emoscope.ui.inspect.tile.MelDifference;
+import org.emoscope.ui.inspect.tile.Quantiser;
+
+/**
+ * Paints a difference in two colours that part at 0; a pixel shows the largest difference of its cells, of either sign.
+ *
+ * @param argb a colour for each step, from the second far above to the first far above; 0 is in the middle
+ */
+record DifferenceRaster(MelDifference difference, FrequencyAxis axis, int[] argb) implements Raster {
+
+    /** How many steps lie on either side of 0. */
+    static final int SIDE = Quantiser.STEPS - 1;
+
+    @Override
+    public int[] paint(PixelGrid grid, int height) {
+        int width = grid.columns();
+        int[] pixels = new int[width * height];
+        LevelPyramid first = difference.first();
+        LevelPyramid second = difference.second();
+        HopGrid hops = first.columns().grid();
+        int frames = first.columns().frames();
+        int firstSeen = Math.max(0, hops.frameAt(grid.startOf(0)));
+        int lastSeen = Math.min(frames - 1, hops.frameAt(grid.startOf(width)));
+        if (lastSeen < firstSeen) {
+            return pixels;
+        }
+        double framesPerPixel = grid.columnSeconds() / hops.hopSeconds();
+        first.lookAt(firstSeen, lastSeen, framesPerPixel);
+        second.lookAt(firstSeen, lastSeen, framesPerPixel);
+        int[] above = new int[axis.bins()];
+        int[] below = new int[axis.bins()];
+        for (int x = 0; x < width; x++) {
+            int from = hops.frameAt(grid.startOf(x));
+            int to = Math.min(frames - 1, Math.max(from, hops.frameAt(grid.startOf(x + 1)) - 1));
+            if (to >= 0 && from < frames) {
+                first.greatest(Math.max(0, from), to, above);
+                second.greatest(Math.max(0, from), to, below);
+                paintColumn(pixels, width, height, x, above, below);
+            }
+        }
+        return pixels;
+    }
+
+    private void paintColumn(int[] pixels, int width, int height, int x, int[] above, int[] below) {
+        for (int y = 0; y < height; y++) {
+            int bin = axis.binAt((double) (height - 1 - y) / height);
+            int last = Math.max(bin, axis.binAt((double) (height - y) / height - 1e-9));
+            int up = 0;
+            int down = 0;
+            for (; bin <= last; bin++) {
+                up = Math.max(up, above[bin]);
+                down = Math.max(down, below[bin]);
+            }
+            pixels[y * width + x] = argb[SIDE + (up >= down ? up : -down)];
+        }
+    }
+}

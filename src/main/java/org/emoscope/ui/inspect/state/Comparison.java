@@ -1,0 +1,37 @@
+package org.emoscope.ui.inspect.state;
+
+import org.emoscope.audio.Signal;
+
+/**
+ * A second recording beside the one that is open, on the same time axis.
+ *
+ * @param other what is compared with
+ * @param offsetSeconds how much later it begins than the first, negative if earlier
+ * @param aligned its signal as it lies on the axis
+ */
+public record Comparison(Recording other, double offsetSeconds, Signal aligned) {
+
+    /** The furthest that a recording can be moved, in seconds. */
+    public static final double MOST_SECONDS = 60;
+
+    /**
+     * Moves a recording along the axis: silence is put before it, or its beginning is cut off. Copies the samples.
+     *
+     * @param offsetSeconds −60 to 60, rounded to a sample
+     */
+    public static Comparison of(Recording other, double offsetSeconds) {
+        if (!(Math.abs(offsetSeconds) <= MOST_SECONDS)) {
+            throw new IllegalArgumentException("the offset must be at most 60 s either way: " + offsetSeconds);
+        }
+        Signal speech = other.speech();
+        int offset = (int) Math.round(offsetSeconds * speech.sampleRateHz());
+        if (offset == 0) {
+            return new Comparison(other, offsetSeconds, speech);
+        }
+        int from = Math.min(speech.length(), Math.max(0, -offset));
+        int before = Math.max(0, offset);
+        float[] samples = new float[before + speech.length() - from];
+        speech.copyInto(from, samples, before, speech.length() - from);
+        return new Comparison(other, offsetSeconds, new Signal(samples, speech.sampleRateHz()));
+    }
+}

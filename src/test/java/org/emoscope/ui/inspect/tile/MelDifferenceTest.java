@@ -1,0 +1,92 @@
+package org.emoscope.ui.inspect.tile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.emoscope.audio.Signal;
+import org.emoscope.feature.Preset;
+import org.junit.jupiter.api.Test;
+
+class MelDifferenceTest {
+
+    private static final int RATE = 16_000;
+
+    /** The very worker that asks does the work. */
+    private final SoundLayers.Workshop workshop =
+            new SoundLayers.Workshop(Runnable::run, new ColumnCache(1 << 24), new TileCache(1 << 24));
+
+    private SoundLayers layers(int samples, double amplitude) {
+        return layers(samples, amplitude, Preset.FAYEK);
+    }
+
+    private SoundLayers layers(int samples, double amplitude, Preset preset) {
+        float[] tone = new float[samples];
+        for (int i = 0; i < samples; i++) {
+            tone[i] = (float) (amplitude * Math.sin(2 * Math.PI * 1000 * i / RATE));
+        }
+        return SoundLayers.of(new Signal(tone, RATE), preset.parameters(), workshop, () -> {});
+    }
+
+    private static int loudestBin(SoundLayers layers) {
+        double[] levels = ((LevelColumns) layers.mel().columns()).levels(50);
+        int best = 0;
+        for (int b = 0; b < levels.length; b++) {
+            best = levels[b] > levels[best] ? b : best;
+        }
+        return best;
+    }
+
+    @Test
+    void twiceTheAmplitudeIsSixDecibelsAbove() {
+        SoundLayers loud = layers(RATE, 0.5);
+        SoundLayers soft = layers(RATE, 0.25);
+        int bin = loudestBin(loud);
+
+        assertThat(loud.melDifference(soft).at(50)[bin]).isCloseTo(6.02f, within(0.01f));
+        assertThat(soft.melDifference(loud).at(50)[bin]).isCloseTo(-6.02f, within(0.01f));
+    }
+
+    @Test
+    void theSameSoundDoesNotDiffer() {
+        assertThat(layers(RATE, 0.5).melDifference(layers(RATE, 0.5)).at(50)).containsOnly(0f);
+    }
+
+    @Test
+    void silenceCountsAsTheFloor() {
+        SoundLayers loud = layers(RATE, 0.5);
+        int bin = loudestBin(loud);
+        double level = ((LevelColumns) loud.mel().columns()).levels(50)[bin];
+
+        assertThat((double) loud.melDifference(layers(RATE, 0)).at(50)[bin])
+                .isCloseTo(level - DifferenceColumns.FLOOR_DB, within(0.01));
+    }
+
+    @Test
+    void whatOnlyOneOfThemHasIsLeftOut() {
+        SoundLayers shorter = layers(RATE / 2, 0.5);
+
+        assertThat(layers(RATE, 0.5).melDifference(shorter).first().columns().frames())
+                .isEqualTo(shorter.mel().columns().frames());
+    }
+
+    @Test
+    void eachSideKeepsItsLargestDifferenceWhenZoomedOut() {
+        SoundLayers loud = layers(RATE, 0.5);
+        MelDifference difference = layers(RATE, 0.25).melDifference(loud);
+        int bin = loudestBin(loud);
+        int[] above = new int[loud.mel().columns().bins()];
+        int[] below = new int[above.length];
+        difference.first().greatest(10, 80, above);
+        difference.second().greatest(10, 80, below);
+
+        assertThat(above[bin]).isZero();
+        assertThat(MelDifference.STEPS.valueOf(below[bin])).isCloseTo(6.0, within(0.3));
+    }
+
+    @Test
+    void recordingsThatAreCutDifferentlyAreRefused() {
+        assertThatThrownBy(() -> layers(RATE, 0.5).melDifference(layers(RATE, 0.5, Preset.LIBROSA)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
