@@ -166,7 +166,7 @@ public final class PaneStack extends Region {
         Look look = look();
         for (PlacedPane placed : model.arrangement().panes()) {
             if (placed.isOpen()) {
-                made.get(placed.kind()).show(feed.content(placed.kind()), look);
+                made.computeIfAbsent(placed.kind(), this::make).show(feed.content(placed.kind()), look);
             }
         }
     }

@@ -1,0 +1,111 @@
+package org.emoscope.ui.inspect.pane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.emoscope.audio.Signal;
+import org.emoscope.dsp.EndpointDetector;
+import org.emoscope.dsp.EndpointOptions;
+import org.emoscope.task.TaskRunner;
+import org.emoscope.ui.Navigator;
+import org.emoscope.ui.WorkbenchServices;
+import org.emoscope.ui.common.FxBridge;
+import org.emoscope.ui.common.NoticeStack;
+import org.emoscope.ui.common.StatusBar;
+import org.emoscope.ui.common.Theme;
+import org.emoscope.ui.common.ThemeChoice;
+import org.emoscope.ui.inspect.state.Comparison;
+import org.emoscope.ui.inspect.state.EndpointModel;
+import org.emoscope.ui.inspect.state.EndpointResult;
+import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.PaneKind;
+import org.emoscope.ui.inspect.state.Recording;
+import org.emoscope.ui.inspect.state.Source;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class PaneStackTest {
+
+    private final TaskRunner tasks = new TaskRunner();
+    private final FxBridge bridge = new FxBridge();
+    private final InspectModel model = new InspectModel();
+    private final List<Throwable> uncaught = new ArrayList<>();
+    private final Recording recording = new Recording(
+            new Source(Path.of("silence.wav"), Source.Kind.RECORDED), new Signal(new float[16_000], 16_000));
+    private final EndpointModel endpoints = new EndpointModel();
+    private PaneFeed feed;
+
+    @Start
+    void open(Stage stage) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
+        WorkbenchServices services = new WorkbenchServices(
+                tasks,
+                bridge,
+                new Theme(ThemeChoice.LIGHT),
+                new NoticeStack(problem -> {}),
+                new StatusBar(tasks, bridge),
+                new Nowhere());
+        feed = new PaneFeed(model, endpoints, services);
+        stage.setScene(new Scene(new StackPane(new PaneStack(model, feed, services)), 700, 500));
+        stage.show();
+        model.open(recording);
+    }
+
+    @AfterEach
+    void close() {
+        feed.close();
+        tasks.close();
+    }
+
+    @Test
+    void everyPaneCanBeAddedToWhatIsOpen(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            model.comparedProperty().set(Comparison.of(recording, 0));
+            endpoints
+                    .resultProperty()
+                    .set(new EndpointResult(
+                            recording, new EndpointDetector(EndpointOptions.defaults()).analyse(recording.speech())));
+        });
+        for (PaneKind kind : PaneKind.values()) {
+            robot.interact(() -> model.arrangement().add(kind));
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> feed.content(kind).isPresent());
+            assertThat(robot.lookup("#pane-" + kind.text()).tryQuery()).isPresent();
+        }
+        assertThat(uncaught).isEmpty();
+    }
+
+    @Test
+    void panesOfAComparisonAreEmptyOnceItEnds(FxRobot robot) {
+        robot.interact(() -> {
+            model.comparedProperty().set(Comparison.of(recording, 0));
+            model.arrangement().add(PaneKind.COMPARED);
+            model.comparedProperty().set(null);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(feed.content(PaneKind.COMPARED)).isEmpty();
+        assertThat(uncaught).isEmpty();
+    }
+
+    /** There is nowhere else to go. */
+    private static final class Nowhere implements Navigator {
+        @Override
+        public void show(String perspectiveId) {}
+
+        @Override
+        public void inspect(Path audio) {}
+    }
+}
