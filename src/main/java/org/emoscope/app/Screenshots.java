@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.emoscope.file.AtomicFiles;
 import org.emoscope.task.TaskRunner;
 import org.emoscope.ui.Perspective;
+import org.emoscope.ui.TourStop;
 import org.emoscope.ui.Workbench;
 import org.emoscope.ui.WorkbenchParts;
 import org.emoscope.ui.WorkbenchServices;
@@ -34,6 +35,8 @@ final class Screenshots {
     /** What the perspectives show. */
     enum Content {
         DEMO,
+        /** The demo data, and every stop of each perspective's tour. */
+        TOUR,
         EMPTY
     }
 
@@ -78,6 +81,9 @@ final class Screenshots {
                     tell(() -> theme.choiceProperty().set(choice));
                     settle(tasks);
                     files.add(write(folder.resolve(each.id() + "-" + choice.word() + ".png"), stage.getScene()));
+                    if (content == Content.TOUR) {
+                        files.addAll(tour(each, choice, tasks, stage.getScene(), folder));
+                    }
                 }
             }
             tell(() -> {
@@ -87,6 +93,17 @@ final class Screenshots {
             Platform.exit();
             return files;
         }
+    }
+
+    private List<Path> tour(Perspective perspective, ThemeChoice theme, TaskRunner tasks, Scene scene, Path folder)
+            throws IOException, InterruptedException {
+        List<Path> files = new ArrayList<>();
+        for (TourStop stop : perspective.tour()) {
+            tell(stop.go());
+            settle(tasks);
+            files.add(write(folder.resolve(stop.name() + "-" + theme.word() + ".png"), scene));
+        }
+        return files;
     }
 
     private Workbench open(Stage stage, Workbench workbench) {
@@ -99,7 +116,7 @@ final class Screenshots {
 
     private static void show(Workbench workbench, Perspective perspective, Content content) {
         workbench.show(perspective.id());
-        if (content == Content.DEMO) {
+        if (content != Content.EMPTY) {
             perspective.demonstrate();
         }
     }

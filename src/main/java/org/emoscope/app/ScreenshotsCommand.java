@@ -43,6 +43,11 @@ final class ScreenshotsCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "Without data, as after the first start.")
     private boolean empty;
 
+    @Option(
+            names = "--tour",
+            description = "Also every step of the walk-through, every closer look and all panes; one theme at a time.")
+    private boolean tour;
+
     ScreenshotsCommand(Console console) {
         this.console = console;
     }
@@ -53,7 +58,11 @@ final class ScreenshotsCommand implements Callable<Integer> {
             throw new CommandFailedException(
                     "--width and --height are " + LEAST_PIXELS + " to " + MOST_PIXELS + ": " + width + " x " + height);
         }
-        Screenshots.Content content = empty ? Screenshots.Content.EMPTY : Screenshots.Content.DEMO;
+        if (tour && (empty || themes.size() != 1)) {
+            throw new CommandFailedException("--tour goes with one --theme and with data");
+        }
+        Screenshots.Content content =
+                empty ? Screenshots.Content.EMPTY : tour ? Screenshots.Content.TOUR : Screenshots.Content.DEMO;
         Path home = Files.createTempDirectory("emoscope");
         try {
             Services services = Services.of(new AppFolders(home), console.err()::println);

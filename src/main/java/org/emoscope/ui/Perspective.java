@@ -66,6 +66,11 @@ public interface Perspective {
      */
     default void demonstrate() {}
 
+    /** What is worth a picture besides, in order; for when the demo data is there. */
+    default List<TourStop> tour() {
+        return List.of();
+    }
+
     /**
      * Greets somebody who starts EmoScope for the first time with something to look at; returns at once and costs no
      * more than a few seconds of a task.

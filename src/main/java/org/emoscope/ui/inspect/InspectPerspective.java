@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
 import org.emoscope.audio.Player;
 import org.emoscope.ui.AudioInspector;
+import org.emoscope.ui.TourStop;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.Messages;
@@ -182,6 +183,11 @@ public final class InspectPerspective implements AudioInspector {
     @Override
     public void demonstrate() {
         controller.openDemo();
+    }
+
+    @Override
+    public List<TourStop> tour() {
+        return new InspectTour(model, commands()).stops();
     }
 
     @Override
