@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
                 "Open recordings in the panes of Inspect, move along, zoom and change colours, and take the times.",
         footer = {
             "",
+            "The first recording is gone through once before, so that Java has compiled what is measured.",
             "Without files, synthetic speech of 10 s, 10 min and 1 h is made for it. Needs a display; on a machine",
             "without one:",
             "  xvfb-run -s '-screen 0 1920x1080x24' java -Xmx1g -jar emoscope.jar bench panes"
@@ -90,6 +91,7 @@ final class BenchPanesCommand implements Callable<Integer> {
             CompletableFuture<WorkbenchServices> services = new CompletableFuture<>();
             bridge.execute(() -> services.complete(services(tasks, bridge)));
             PaneBench bench = new PaneBench(services.get(), width, height);
+            bench.measure(sounds.get(0)); // Java compiles what is used often while it is used for the first time
             List<PaneFigures> figures = new ArrayList<>();
             for (Path sound : sounds) {
                 figures.add(bench.measure(sound));

@@ -16,9 +16,8 @@ record DifferenceRaster(MelDifference difference, FrequencyAxis axis, int[] argb
     static final int SIDE = Quantiser.STEPS - 1;
 
     @Override
-    public int[] paint(PixelGrid grid, int height) {
+    public void paint(PixelGrid grid, int height, int[] pixels) {
         int width = grid.columns();
-        int[] pixels = new int[width * height];
         LevelPyramid first = difference.first();
         LevelPyramid second = difference.second();
         HopGrid hops = first.columns().grid();
@@ -26,7 +25,7 @@ record DifferenceRaster(MelDifference difference, FrequencyAxis axis, int[] argb
         int firstSeen = Math.max(0, hops.frameAt(grid.startOf(0)));
         int lastSeen = Math.min(frames - 1, hops.frameAt(grid.startOf(width)));
         if (lastSeen < firstSeen) {
-            return pixels;
+            return;
         }
         double framesPerPixel = grid.columnSeconds() / hops.hopSeconds();
         first.lookAt(firstSeen, lastSeen, framesPerPixel);
@@ -42,7 +41,6 @@ record DifferenceRaster(MelDifference difference, FrequencyAxis axis, int[] argb
                 paintColumn(pixels, width, height, x, above, below);
             }
         }
-        return pixels;
     }
 
     private void paintColumn(int[] pixels, int width, int height, int x, int[] above, int[] below) {

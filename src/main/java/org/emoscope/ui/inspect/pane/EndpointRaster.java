@@ -37,9 +37,8 @@ record EndpointRaster(
     }
 
     @Override
-    public int[] paint(PixelGrid grid, int height) {
+    public void paint(PixelGrid grid, int height, int[] pixels) {
         int width = grid.columns();
-        int[] pixels = new int[width * height];
         shade(pixels, grid, height);
         for (int x = 0; x < width; x++) {
             int first = Math.max(0, hops.frameAt(grid.startOf(x)));
@@ -55,7 +54,6 @@ record EndpointRaster(
             }
         }
         thresholds.forEach(threshold -> dash(pixels, width, row(threshold, height)));
-        return pixels;
     }
 
     private void shade(int[] pixels, PixelGrid grid, int height) {

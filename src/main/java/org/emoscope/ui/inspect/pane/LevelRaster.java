@@ -14,15 +14,14 @@ record LevelRaster(LevelPyramid pyramid, FrequencyAxis axis, StepColours colours
         implements Raster {
 
     @Override
-    public int[] paint(PixelGrid grid, int height) {
+    public void paint(PixelGrid grid, int height, int[] pixels) {
         int width = grid.columns();
-        int[] pixels = new int[width * height];
         int frames = pyramid.columns().frames();
         HopGrid hops = pyramid.columns().grid();
         int lastSeen = Math.min(frames - 1, hops.frameAt(grid.startOf(width)));
         int firstSeen = Math.max(0, hops.frameAt(grid.startOf(0)));
         if (lastSeen < firstSeen) {
-            return pixels;
+            return;
         }
         pyramid.lookAt(firstSeen, lastSeen, grid.columnSeconds() / hops.hopSeconds());
         Rows rows = Rows.of(axis, height);
@@ -45,7 +44,6 @@ record LevelRaster(LevelPyramid pyramid, FrequencyAxis axis, StepColours colours
             rows.paint(steps, colours.argb(), pixels, width, x);
         }
         overlays.forEach(overlay -> overlay.paint(pixels, grid, height, axis::shareOf, look));
-        return pixels;
     }
 
     /** Which bins a row of pixels shows. */

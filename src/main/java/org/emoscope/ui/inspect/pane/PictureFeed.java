@@ -1,5 +1,6 @@
 package org.emoscope.ui.inspect.pane;
 
+import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class PictureFeed {
     private final Executor window;
     private final Consumer<Picture> show;
     private boolean painting;
+    private volatile int[] buffer = new int[0];
     private long asked;
     private long shown;
     private @Nullable Order next;
@@ -35,7 +37,7 @@ final class PictureFeed {
     /**
      * @param painters where pictures are painted
      * @param window the way back to the JavaFX thread
-     * @param show gets each picture
+     * @param show gets each picture, whose pixels are painted over once it returns
      */
     PictureFeed(Executor painters, Executor window, Consumer<Picture> show) {
         this.painters = painters;
@@ -74,14 +76,27 @@ final class PictureFeed {
         });
     }
 
-    private static @Nullable Picture paint(Order order) {
+    private @Nullable Picture paint(Order order) {
         try {
-            int[] pixels = order.raster.paint(order.grid, order.height);
+            int[] pixels = blank(order.grid.columns() * order.height);
+            order.raster.paint(order.grid, order.height, pixels);
             return new Picture(order.grid.span(), order.grid.columns(), order.height, pixels);
         } catch (RuntimeException e) {
             LOG.error("A picture could not be painted", e);
             return null;
         }
+    }
+
+    /** The pixels of the picture before, which has been shown by now: pictures of a megabyte each would keep memory busy. */
+    private int[] blank(int count) {
+        int[] again = buffer;
+        if (again.length == count) {
+            Arrays.fill(again, 0);
+        } else {
+            again = new int[count];
+            buffer = again;
+        }
+        return again;
     }
 
     private void finished(Order order, @Nullable Picture picture) {

@@ -4,11 +4,19 @@ package org.emoscope.ui.inspect.pane;
 interface Raster {
 
     /**
-     * Paints.
+     * Paints over pixels that are all 0.
      *
      * @param grid the columns
      * @param height number of rows, 1 or more
-     * @return {@code grid.columns() * height} pixels, row by row from the top, premultiplied; 0 where there is nothing
+     * @param pixels {@code grid.columns() * height} of them, row by row from the top, premultiplied; left at 0 where there
+     *     is nothing
      */
-    int[] paint(PixelGrid grid, int height);
+    void paint(PixelGrid grid, int height, int[] pixels);
+
+    /** Paints into pixels of its own. */
+    default int[] paint(PixelGrid grid, int height) {
+        int[] pixels = new int[grid.columns() * height];
+        paint(grid, height, pixels);
+        return pixels;
+    }
 }

@@ -25,8 +25,7 @@ record SeriesRaster(List<Curve> curves, int gridArgb, List<Double> lines, double
     record Curve(TrackSeries series, int column, ValueAxis axis, int argb) {}
 
     @Override
-    public int[] paint(PixelGrid grid, int height) {
-        int[] pixels = new int[grid.columns() * height];
+    public void paint(PixelGrid grid, int height, int[] pixels) {
         for (double share : lines) {
             int y = (int) Math.round((1 - share) * height);
             if (y >= 0 && y < height) {
@@ -40,7 +39,6 @@ record SeriesRaster(List<Curve> curves, int gridArgb, List<Double> lines, double
                 paintColumn(pixels, grid, height, x, curve);
             }
         }
-        return pixels;
     }
 
     private void paintColumn(int[] pixels, PixelGrid grid, int height, int x, Curve curve) {

@@ -24,9 +24,8 @@ record WaveformRaster(MinMaxPyramid trace, double peak, int traceArgb, int zeroA
     private static final double DOT_DISTANCE = 8;
 
     @Override
-    public int[] paint(PixelGrid grid, int height) {
+    public void paint(PixelGrid grid, int height, int[] pixels) {
         int width = grid.columns();
-        int[] pixels = new int[width * height];
         int rate = trace.samples().sampleRateHz();
         double end = (double) trace.samples().length() / rate;
         float[] pair = new float[2];
@@ -42,7 +41,6 @@ record WaveformRaster(MinMaxPyramid trace, double peak, int traceArgb, int zeroA
         if (1 / (grid.columnSeconds() * rate) >= DOT_DISTANCE * pixelScale) {
             paintDots(pixels, grid, height);
         }
-        return pixels;
     }
 
     private void rangeOf(double from, double to, float[] pair) {

@@ -1,8 +1,11 @@
 package org.emoscope.ui.inspect.tile;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,13 +14,16 @@ import org.slf4j.LoggerFactory;
  * Computes the parts of something away from the JavaFX thread: what is looked at first, then the rest from the start on.
  *
  * <p>A part at a time, so that other pictures get their turn, and so that what is not wanted any more ends after the part
- * it is at. Safe for use by many threads.
+ * it is at. While what is looked at changes, nothing else is computed. Safe for use by many threads.
  */
 final class Filler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Filler.class);
     private static final long NOTICE_NANOS = 50_000_000L;
     private static final int NONE = -1;
+
+    /** So long after the last change of what is looked at nothing else is computed: the hand is still moving. */
+    private static final long HAND_MILLIS = 200;
 
     private final Fillable target;
     private final Executor workers;
@@ -28,6 +34,9 @@ final class Filler {
     private volatile int lookedFirst;
     private volatile int lookedLast = NONE;
     private volatile int begun;
+    private volatile long movedAt = System.nanoTime() - 2 * HAND_MILLIS * 1_000_000;
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final Executor afterTheHand;
     private volatile boolean closed;
     private volatile long told = System.nanoTime() - NOTICE_NANOS;
 
@@ -40,12 +49,18 @@ final class Filler {
         this.workers = workers;
         this.threads = threads;
         this.changed = changed;
+        this.afterTheHand = CompletableFuture.delayedExecutor(HAND_MILLIS, TimeUnit.MILLISECONDS, workers);
     }
 
     /** Names the parts that are looked at, and goes on if anything is missing. */
     void lookAt(int first, int last) {
-        lookedFirst = Math.max(0, first);
-        lookedLast = Math.min(target.parts() - 1, last);
+        int from = Math.max(0, first);
+        int to = Math.min(target.parts() - 1, last);
+        if (from != lookedFirst || to != lookedLast) {
+            lookedFirst = from;
+            lookedLast = to;
+            movedAt = System.nanoTime();
+        }
         start();
     }
 
@@ -105,7 +120,28 @@ final class Filler {
 
     private int missing() {
         int looked = nextLookedAt();
-        return looked == NONE ? nextOfAll() : looked;
+        if (looked != NONE) {
+            return looked;
+        }
+        int other = nextOfAll();
+        if (other != NONE && handMoves()) {
+            goOnLater();
+            return NONE;
+        }
+        return other;
+    }
+
+    private boolean handMoves() {
+        return System.nanoTime() - movedAt < HAND_MILLIS * 1_000_000;
+    }
+
+    private void goOnLater() {
+        if (waiting.compareAndSet(false, true)) {
+            afterTheHand.execute(() -> {
+                waiting.set(false);
+                start();
+            });
+        }
     }
 
     private int nextLookedAt() {

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.emoscope.ui.common.Settings;
@@ -30,7 +31,11 @@ class LensDockTest {
     @Start
     void open(Stage stage) {
         dock = new LensDock(List.of(first, second));
-        stage.setScene(new Scene(dock.around(new StackPane(), dock.commands()), 1000, 500));
+        Region root = dock.around(new StackPane(), dock.commands());
+        root.setId("strip-test-root");
+        stage.setScene(new Scene(root, 1000, 500));
+        stage.setWidth(1000);
+        stage.setHeight(500);
         stage.show();
     }
 
@@ -70,7 +75,9 @@ class LensDockTest {
         assertThat(dock.width()).isEqualTo(before + 100);
 
         robot.interact(() -> dock.resize(5000));
-        assertThat(dock.width()).isEqualTo(1000 - 360);
+        assertThat(dock.width())
+                .isEqualTo(
+                        robot.lookup("#strip-test-root").queryAs(Region.class).getWidth() - 360);
         robot.interact(() -> dock.resize(0));
         assertThat(dock.width()).isEqualTo(LensDock.LEAST_WIDTH);
     }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class LevelRasterTest {
 
     private static final int RATE = 16_000;
+    private static final PaneContents.Beside NOTHING_BESIDE =
+            new PaneContents.Beside(Optional.empty(), Optional.empty());
     private static final int HEIGHT = 90;
 
     private final FeatureParameters parameters = Preset.LIBROSA.parameters();
@@ -28,8 +30,8 @@ class LevelRasterTest {
             parameters,
             new SoundLayers.Workshop(Runnable::run, new ColumnCache(1 << 24), new TileCache(1 << 24)),
             () -> {});
-    private final LevelContent content = (LevelContent)
-            PaneContents.of(PaneKind.SPECTROGRAM, layers, List.of(), Optional.empty())
+    private final LevelContent content =
+            (LevelContent) PaneContents.of(PaneKind.SPECTROGRAM, layers, List.of(), NOTHING_BESIDE)
                     .orElseThrow();
 
     @Test
@@ -64,8 +66,8 @@ class LevelRasterTest {
         for (FrequencyScale scale : FrequencyScale.values()) {
             FrequencyAxis axis = new FrequencyAxis(LevelContent.spectrumHz(parameters), scale);
             Look look = new Look(PALETTE, ColourMap.GRAY, 30, scale, 1);
-            LevelContent pane = new LevelContent(
-                    tone.spectrogram(), LevelContent.spectrumHz(parameters), Look::scale, List.of());
+            LevelContent pane =
+                    new LevelContent(tone.spectrogram(), LevelContent.spectrumHz(parameters), Look::scale, List.of());
             int[] column = pane.raster(look).paint(new PixelGrid(50, 1, 0.01), 300);
             int brightest = 0;
             for (int y = 0; y < 300; y++) {

@@ -31,7 +31,7 @@ class PictureFeedTest {
     @Test
     void aPainterThatFailsDoesNotStopTheFeed() {
         feed.ask(
-                (grid, height) -> {
+                (grid, height, pixels) -> {
                     throw new IllegalStateException("pretended");
                 },
                 new PixelGrid(0, 1, 1),
@@ -45,6 +45,6 @@ class PictureFeedTest {
     }
 
     private void ask(int first) {
-        feed.ask((grid, height) -> new int[grid.columns() * height], new PixelGrid(first, 1, 1), 1);
+        feed.ask((grid, height, pixels) -> {}, new PixelGrid(first, 1, 1), 1);
     }
 }

