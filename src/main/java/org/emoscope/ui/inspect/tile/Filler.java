@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +35,8 @@ final class Filler {
     private volatile int lookedFirst;
     private volatile int lookedLast = NONE;
     private volatile int begun;
-    private volatile long movedAt = System.nanoTime() - 2 * HAND_MILLIS * 1_000_000;
+    private final LongSupplier clock;
+    private volatile long movedAt;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final Executor afterTheHand;
     private volatile boolean closed;
@@ -45,11 +47,33 @@ final class Filler {
      * @param changed told on a worker: now and then, and surely after the last part of what is looked at and of all
      */
     Filler(Fillable target, Executor workers, int threads, Runnable changed) {
+        this(
+                target,
+                workers,
+                threads,
+                changed,
+                System::nanoTime,
+                CompletableFuture.delayedExecutor(HAND_MILLIS, TimeUnit.MILLISECONDS, workers));
+    }
+
+    /**
+     * @param clock in nanoseconds
+     * @param afterTheHand runs what it is given when the hand has had time to rest
+     */
+    Filler(
+            Fillable target,
+            Executor workers,
+            int threads,
+            Runnable changed,
+            LongSupplier clock,
+            Executor afterTheHand) {
         this.target = target;
         this.workers = workers;
         this.threads = threads;
         this.changed = changed;
-        this.afterTheHand = CompletableFuture.delayedExecutor(HAND_MILLIS, TimeUnit.MILLISECONDS, workers);
+        this.clock = clock;
+        this.afterTheHand = afterTheHand;
+        this.movedAt = clock.getAsLong() - 2 * HAND_MILLIS * 1_000_000;
     }
 
     /** Names the parts that are looked at, and goes on if anything is missing. */
@@ -59,7 +83,7 @@ final class Filler {
         if (from != lookedFirst || to != lookedLast) {
             lookedFirst = from;
             lookedLast = to;
-            movedAt = System.nanoTime();
+            movedAt = clock.getAsLong();
         }
         start();
     }
@@ -132,7 +156,7 @@ final class Filler {
     }
 
     private boolean handMoves() {
-        return System.nanoTime() - movedAt < HAND_MILLIS * 1_000_000;
+        return clock.getAsLong() - movedAt < HAND_MILLIS * 1_000_000;
     }
 
     private void goOnLater() {

@@ -1,0 +1,106 @@
+package org.emoscope.ui.inspect.tile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class FillerTest {
+
+    private static final long SECOND = 1_000_000_000L;
+
+    private final Parts parts = new Parts();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Runnable> later = new ArrayDeque<>();
+    private long time;
+    private int told;
+    private final Filler filler = new Filler(parts, waiting::add, 2, () -> told++, () -> time, later::add);
+
+    @Test
+    void nothingButWhatIsLookedAtIsComputedWhileTheHandMoves() {
+        filler.lookAt(4, 5);
+        runAll(waiting);
+        assertThat(parts.filled).containsExactly(4, 5);
+
+        filler.lookAt(6, 7);
+        runAll(waiting);
+        assertThat(parts.filled).containsExactly(4, 5, 6, 7);
+
+        time += SECOND;
+        runAll(later);
+        runAll(waiting);
+        assertThat(parts.filled).containsExactly(4, 5, 6, 7, 0, 1, 2, 3, 8, 9);
+    }
+
+    @Test
+    void whatIsLookedAtAgainTheSameWayDoesNotHoldUpTheRest() {
+        filler.lookAt(4, 5);
+        runAll(waiting);
+        time += SECOND;
+
+        filler.lookAt(4, 5);
+        runAll(waiting);
+
+        assertThat(parts.filled).hasSize(10);
+    }
+
+    @Test
+    void noPartIsComputedTwiceAndTheEndIsTold() {
+        filler.start();
+        runAll(waiting);
+
+        assertThat(parts.filled).doesNotHaveDuplicates().hasSize(10);
+        assertThat(told).isPositive();
+    }
+
+    @Test
+    void whatFailsStopsOnlyItself() {
+        parts.failing.add(0);
+        filler.start();
+        runAll(waiting);
+
+        assertThat(parts.filled).doesNotContain(0);
+        assertThat(waiting).isEmpty();
+    }
+
+    private static void runAll(Deque<Runnable> queue) {
+        while (!queue.isEmpty()) {
+            queue.remove().run();
+        }
+    }
+
+    /** Ten parts that remember in which order they were computed. */
+    private static final class Parts implements Fillable {
+
+        private final List<Integer> filled = new ArrayList<>();
+        private final Set<Integer> failing = new TreeSet<>();
+
+        @Override
+        public int parts() {
+            return 10;
+        }
+
+        @Override
+        public boolean has(int part) {
+            return filled.contains(part);
+        }
+
+        @Override
+        public boolean isSharp(int part) {
+            return has(part);
+        }
+
+        @Override
+        public void fill(int part) {
+            if (failing.contains(part)) {
+                throw new IllegalStateException("pretended");
+            }
+            filled.add(part);
+        }
+    }
+}
