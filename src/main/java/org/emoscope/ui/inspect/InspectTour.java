@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.emoscope.ui.TourStop;
 import org.emoscope.ui.common.Command;
+import org.emoscope.ui.inspect.state.FrequencyScale;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.PaneKind;
 
@@ -47,9 +48,9 @@ final class InspectTour {
 
     private void allPanes() {
         run("inspect.lens.network");
-        for (PaneKind kind : PaneKind.values()) {
-            model.arrangement().add(kind);
-        }
+        List.of(PaneKind.MFCC, PaneKind.ENERGY, PaneKind.PITCH, PaneKind.ENDPOINTS)
+                .forEach(model.arrangement()::add);
+        model.scaleProperty().set(FrequencyScale.MEL);
         model.pitchShownProperty().set(true);
         model.endpointsShownProperty().set(true);
     }
