@@ -239,10 +239,8 @@ class FxThreadOnDisplayTest {
         figures.keep("copy the picture", () -> copy(robot, KeyCode.C));
         figures.keep("copy the numbers", () -> copy(robot, KeyCode.D));
         figures.keep("copy the command line", () -> copy(robot, KeyCode.L));
-        figures.tell(
-                "dialog of exports",
-                () -> keys(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E),
-                () -> robot.type(KeyCode.ESCAPE));
+        Runnable close = () -> keys(robot, KeyCode.ALT, KeyCode.DIGIT6);
+        figures.keep("form of exports", () -> keys(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E), close);
     }
 
     private void copy(FxRobot robot, KeyCode what) {

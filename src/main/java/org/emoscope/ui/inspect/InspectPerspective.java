@@ -62,6 +62,7 @@ public final class InspectPerspective implements AudioInspector {
     private final List<Command> commands;
     private final Endpoints endpoints;
     private final Comparing comparing;
+    private final ExportCommands exports;
     private final LensDock dock;
     private final List<Command> lensCommands;
     private final Command open;
@@ -94,6 +95,7 @@ public final class InspectPerspective implements AudioInspector {
                 () -> OpenDialog.askOne(Messages.text("inspect.compare.open"), window(), lastFolder()),
                 controller::show);
         List<Command> compare = comparing.commands();
+        exports = new ExportCommands(model, services, this::window);
         commands = Stream.of(
                         sound.commands(),
                         new InspectCommands(model).all(),
@@ -101,7 +103,7 @@ public final class InspectPerspective implements AudioInspector {
                         new FileCommands(browser).all(),
                         endpoints.commands(),
                         compare,
-                        new ExportCommands(model, services).all(this::window))
+                        exports.all(this::openExports))
                 .flatMap(List::stream)
                 .toList();
         WalkLens walk = new WalkLens(model, services);
@@ -111,7 +113,8 @@ public final class InspectPerspective implements AudioInspector {
                 new ParametersLens(model, presets, services.theme()),
                 endpoints.lens(),
                 network,
-                new CompareLens(model, comparing, compare)));
+                new CompareLens(model, comparing, compare),
+                exports.lens()));
         lensCommands = Stream.of(dock.commands(), walk.commands(), network.commands(() -> dock.openProperty()
                         .set(network)))
                 .flatMap(List::stream)
@@ -126,6 +129,10 @@ public final class InspectPerspective implements AudioInspector {
         });
         recent.files().addListener((ListChangeListener<Path>) change -> listCommands());
         listCommands();
+    }
+
+    private void openExports() {
+        dock.openProperty().set(exports.lens());
     }
 
     @Override

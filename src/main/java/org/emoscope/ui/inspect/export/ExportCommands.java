@@ -23,32 +23,38 @@ public final class ExportCommands {
     private final WorkbenchServices services;
     private final ExportModel model;
     private final Exporter exporter;
-    private final ExportDialog dialog;
-    private final BooleanBinding open;
+    private final ExportLens lens;
+    private final BooleanBinding isOpen;
 
-    public ExportCommands(InspectModel inspect, WorkbenchServices services) {
+    /** @param window what file dialogs stand above, nothing if there is no window yet */
+    public ExportCommands(InspectModel inspect, WorkbenchServices services, Supplier<@Nullable Window> window) {
         this.services = services;
         model = new ExportModel(inspect, services.theme().choiceProperty());
         exporter = new Exporter(services);
-        dialog = new ExportDialog(model, exporter, services.theme());
-        open = inspect.recordingProperty().isNotNull();
+        lens = new ExportLens(model, exporter, window);
+        isOpen = inspect.recordingProperty().isNotNull();
     }
 
-    /** @param window what the dialog stands above, nothing if there is no window yet */
-    public List<Command> all(Supplier<@Nullable Window> window) {
+    /** Where one chooses what is taken away. */
+    public ExportLens lens() {
+        return lens;
+    }
+
+    /** @param open brings the lens to the front */
+    public List<Command> all(Runnable open) {
         return List.of(
                 Command.named(EXPORT)
                         .keys("Shortcut+Shift+E")
                         .icon(Feather.DOWNLOAD)
-                        .enabledWhen(open)
-                        .does(() -> dialog.show(window.get())),
+                        .enabledWhen(isOpen)
+                        .does(open),
                 command("inspect.copyPicture", "Shortcut+Shift+C", exporter::copyPicture),
                 command("inspect.copyData", "Shortcut+Shift+D", exporter::copyData),
                 command("inspect.copyCommand", "Shortcut+Shift+L", exporter::copyCommand));
     }
 
     private Command command(String id, String keys, Consumer<ExportJob> does) {
-        return Command.named(id).keys(keys).enabledWhen(open).does(() -> {
+        return Command.named(id).keys(keys).enabledWhen(isOpen).does(() -> {
             model.followScreen();
             try {
                 does.accept(model.job());

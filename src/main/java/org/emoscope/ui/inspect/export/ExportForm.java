@@ -13,14 +13,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,6 +26,7 @@ import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Sentences;
+import org.emoscope.ui.common.Slices;
 import org.emoscope.ui.picture.PaneKind;
 import org.emoscope.ui.picture.PictureScale;
 
@@ -38,17 +37,21 @@ final class ExportForm {
             Stream.of(1, 2, 3, 4, 8).map(PictureScale::new).toList();
 
     private final ExportModel model;
+    private final Slices slices;
     private final VBox root = new VBox();
     private final GridPane grid = new GridPane();
     private final Label size = new Label();
     private final TextArea command = new TextArea();
-    private final HBox buttons = new HBox();
+    private final FlowPane buttons = new FlowPane();
+    private boolean awake;
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
     private final Map<PaneKind, CheckBox> boxes = new EnumMap<>(PaneKind.class);
     private int rows;
 
-    ExportForm(ExportModel model) {
+    /** @param slices adds the rows piece by piece */
+    ExportForm(ExportModel model, Slices slices) {
         this.model = model;
+        this.slices = slices;
         root.getStyleClass().add("export-form");
         grid.getStyleClass().add("form-grid");
         ColumnConstraints names = new ColumnConstraints();
@@ -69,12 +72,32 @@ final class ExportForm {
         Label commandName = new Label(Messages.text("inspect.export.command"));
         commandName.setLabelFor(command);
         buttons.getStyleClass().add("export-buttons");
-        root.getChildren().setAll(grid, size, commandName, command, buttons);
-        InvalidationListener update = changed -> show();
+        root.getChildren().add(grid);
+        slices.fill(root, () -> size);
+        slices.fill(root, () -> commandName);
+        slices.fill(root, () -> command);
+        slices.fill(root, () -> buttons);
+        InvalidationListener update = changed -> showIfAwake();
         for (Observable each : model.dependencies()) {
             each.addListener(update);
         }
+    }
+
+    /** Follows what is chosen and what the panes show from now on. */
+    void wake() {
+        awake = true;
         show();
+    }
+
+    /** Nobody looks. */
+    void rest() {
+        awake = false;
+    }
+
+    private void showIfAwake() {
+        if (awake) {
+            show();
+        }
     }
 
     Node root() {
@@ -96,35 +119,41 @@ final class ExportForm {
     }
 
     private void addRows() {
-        row(
+        slices.add(() -> row(
                 "inspect.export.format",
                 Choices.box(
                         "inspect.export.format",
                         List.of(ExportFormat.values()),
                         model.formatProperty(),
-                        ExportFormat::title));
-        Node panes = row("inspect.export.panes", paneBoxes());
-        ComboBox<PaneKind> data =
-                Choices.box("inspect.export.data", List.of(PaneKind.values()), model.dataProperty(), ExportForm::title);
-        Node numbers = row("inspect.export.data", data);
-        row(
+                        ExportFormat::title)));
+        slices.add(() -> showIf(row("inspect.export.panes", paneBoxes()), ExportFormat::isPicture));
+        slices.add(() -> showIf(
+                row(
+                        "inspect.export.data",
+                        Choices.box(
+                                "inspect.export.data",
+                                List.of(PaneKind.values()),
+                                model.dataProperty(),
+                                ExportForm::title)),
+                format -> !format.isPicture()));
+        slices.add(() -> row(
                 "inspect.export.span",
                 Choices.box(
-                        "inspect.export.span", List.of(ExportSpan.values()), model.spanProperty(), ExportSpan::title));
-        Node scale = row(
-                "inspect.export.scale",
-                Choices.box("inspect.export.scale", SCALES, model.scaleProperty(), ExportForm::title));
-        Node theme = row(
-                "inspect.export.theme",
-                Choices.box(
+                        "inspect.export.span", List.of(ExportSpan.values()), model.spanProperty(), ExportSpan::title)));
+        slices.add(() -> showIf(
+                row(
+                        "inspect.export.scale",
+                        Choices.box("inspect.export.scale", SCALES, model.scaleProperty(), ExportForm::title)),
+                ExportFormat::isPicture));
+        slices.add(() -> showIf(
+                row(
                         "inspect.export.theme",
-                        List.of(ExportTheme.values()),
-                        model.themeProperty(),
-                        ExportTheme::title));
-        for (Node picture : List.of(panes, scale, theme)) {
-            showIf(picture, ExportFormat::isPicture);
-        }
-        showIf(numbers, format -> !format.isPicture());
+                        Choices.box(
+                                "inspect.export.theme",
+                                List.of(ExportTheme.values()),
+                                model.themeProperty(),
+                                ExportTheme::title)),
+                ExportFormat::isPicture));
     }
 
     /** Shows a control and its name for some formats only. */
@@ -143,6 +172,7 @@ final class ExportForm {
             sized.setMaxWidth(Double.MAX_VALUE);
         }
         grid.addRow(rows++, name, control);
+        control.applyCss();
         return control;
     }
 

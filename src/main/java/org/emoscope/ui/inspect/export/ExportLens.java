@@ -3,69 +3,87 @@ package org.emoscope.ui.inspect.export;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.FileChooser;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Slices;
 import org.emoscope.ui.common.Theme;
+import org.emoscope.ui.inspect.lens.Lens;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
-/** Asks what is to be taken away; stays open, so that one thing after the other can be. Built when it is first shown. */
-final class ExportDialog {
-
-    private static final double WIDTH = 560;
+/** Asks beside the panes what of them is to be taken away. Built a few milliseconds a pulse when it is first shown. */
+public final class ExportLens implements Lens {
 
     private final ExportModel model;
     private final Exporter exporter;
-    private final Theme theme;
-    private @Nullable Dialog<ButtonType> dialog;
+    private final Supplier<@Nullable Window> window;
+    private final Slices slices = new Slices();
+    private @Nullable ExportForm form;
     private @Nullable Path folder;
 
-    ExportDialog(ExportModel model, Exporter exporter, Theme theme) {
+    /** @param window what the system's file dialog stands above, nothing if there is no window yet */
+    ExportLens(ExportModel model, Exporter exporter, Supplier<@Nullable Window> window) {
         this.model = model;
         this.exporter = exporter;
-        this.theme = theme;
+        this.window = window;
     }
 
-    /** Shows it above a window, or brings it to the front. */
-    void show(@Nullable Window owner) {
+    @Override
+    public String id() {
+        return "export";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.DOWNLOAD;
+    }
+
+    @Override
+    public Node content() {
+        ExportForm built = new ExportForm(model, slices);
+        form = built;
+        slices.add(() -> addButtons(built));
+        ScrollPane scroll = new ScrollPane(built.root());
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", Theme.FRAME);
+        return scroll;
+    }
+
+    @Override
+    public void shown() {
         model.followScreen();
-        Dialog<ButtonType> shown = dialog;
-        if (shown == null) {
-            shown = build(owner);
-            dialog = shown;
+        if (form != null) {
+            form.wake();
         }
-        shown.show();
-        shown.getDialogPane().getScene().getWindow().requestFocus();
     }
 
-    private Dialog<ButtonType> build(@Nullable Window owner) {
-        Dialog<ButtonType> built = new Dialog<>();
-        built.initOwner(owner);
-        built.initModality(Modality.NONE);
-        built.setTitle(Messages.text("inspect.export.title"));
-        built.setResizable(true);
-        ExportForm form = new ExportForm(model);
-        Button save = button("inspect.export.save", () -> chooseFile(built));
-        save.getStyleClass().add("accent");
-        save.setDefaultButton(true);
-        Button copy = button("inspect.export.copy", this::copy);
-        Button command = button("inspect.export.copy-command", () -> form.job().ifPresent(exporter::copyCommand));
-        for (Button each : new Button[] {save, copy, command}) {
-            each.disableProperty().bind(form.possibleProperty().not());
+    @Override
+    public void hidden() {
+        if (form != null) {
+            form.rest();
         }
-        form.addButtons(command, copy, save);
-        DialogPane pane = built.getDialogPane();
-        pane.setId("export-dialog");
-        pane.setContent(form.root());
-        pane.setPrefWidth(WIDTH);
-        pane.getButtonTypes().setAll(ButtonType.CLOSE);
-        theme.dress(pane.getScene());
-        return built;
+    }
+
+    @Override
+    public void close() {
+        slices.forget();
+    }
+
+    private void addButtons(ExportForm to) {
+        Button save = button("inspect.export.save", this::chooseFile);
+        save.getStyleClass().add("accent");
+        Button copy = button("inspect.export.copy", this::copy);
+        Button command = button("inspect.export.copy-command", () -> to.job().ifPresent(exporter::copyCommand));
+        for (Button each : new Button[] {save, copy, command}) {
+            each.disableProperty().bind(to.possibleProperty().not());
+        }
+        to.addButtons(save, copy, command);
     }
 
     private static Button button(String key, Runnable action) {
@@ -86,7 +104,7 @@ final class ExportDialog {
     }
 
     /** The choice of an existing file was confirmed in the system's own dialog. */
-    private void chooseFile(Dialog<ButtonType> above) {
+    private void chooseFile() {
         ExportJob job = model.job();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text("inspect.export.title"));
@@ -95,7 +113,7 @@ final class ExportDialog {
                 .setAll(new FileChooser.ExtensionFilter(
                         job.format().title(), "*" + job.format().ending()));
         Optional.ofNullable(folder).map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        File chosen = chooser.showSaveDialog(above.getDialogPane().getScene().getWindow());
+        File chosen = chooser.showSaveDialog(window.get());
         if (chosen != null) {
             Path file = job.withEnding(chosen.toPath().toAbsolutePath());
             folder = file.getParent();

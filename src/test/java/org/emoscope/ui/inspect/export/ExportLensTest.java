@@ -1,0 +1,134 @@
+package org.emoscope.ui.inspect.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+import org.emoscope.audio.Signal;
+import org.emoscope.task.TaskRunner;
+import org.emoscope.ui.Navigator;
+import org.emoscope.ui.WorkbenchServices;
+import org.emoscope.ui.common.FxBridge;
+import org.emoscope.ui.common.NoticeStack;
+import org.emoscope.ui.common.StatusBar;
+import org.emoscope.ui.common.Theme;
+import org.emoscope.ui.common.ThemeChoice;
+import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.PaneKind;
+import org.emoscope.ui.inspect.state.Recording;
+import org.emoscope.ui.inspect.state.Source;
+import org.emoscope.ui.inspect.state.TimeSpan;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ExportLensTest {
+
+    private final TaskRunner tasks = new TaskRunner();
+    private final InspectModel model = new InspectModel();
+    private ExportLens lens;
+
+    @Start
+    void open(Stage stage) {
+        FxBridge bridge = new FxBridge();
+        WorkbenchServices services = new WorkbenchServices(
+                tasks,
+                bridge,
+                new Theme(ThemeChoice.LIGHT),
+                new NoticeStack(problem -> {}),
+                new StatusBar(tasks, bridge),
+                new Nowhere());
+        lens = new ExportCommands(model, services, () -> stage).lens();
+        Node content = lens.content();
+        lens.shown();
+        stage.setScene(new Scene((Parent) content, 420, 600));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        tasks.close();
+    }
+
+    @Test
+    void withoutARecordingThereIsNothingToTake(FxRobot robot) throws TimeoutException {
+        awaitForm(robot);
+
+        assertThat(robot.lookup("#inspect-export-save").queryAs(Button.class).isDisabled())
+                .isTrue();
+        assertThat(robot.lookup("#export-size").queryAs(Label.class).getText()).isEqualTo("Open a recording first.");
+    }
+
+    @Test
+    void theCommandLineFollowsWhatIsSeenWhileTheFormIsOpenAndRestsWhileItIsNot(FxRobot robot) throws TimeoutException {
+        awaitForm(robot);
+        robot.interact(this::openRecording);
+        robot.interact(() -> lens.shown());
+        assertThat(robot.lookup("#inspect-export-save").queryAs(Button.class).isDisabled())
+                .isFalse();
+
+        robot.interact(() -> model.axis().show(new TimeSpan(1, 2)));
+        assertThat(command(robot)).contains("tone.wav").contains("--from 1").contains("--to 2");
+
+        robot.interact(() -> lens.hidden());
+        robot.interact(() -> model.axis().show(new TimeSpan(3, 4)));
+        assertThat(command(robot)).contains("--from 1");
+
+        robot.interact(() -> lens.shown());
+        assertThat(command(robot)).contains("--from 3");
+    }
+
+    @Test
+    void thePanesThatAreOnTheScreenAreOffered(FxRobot robot) throws TimeoutException {
+        awaitForm(robot);
+        robot.interact(this::openRecording);
+        robot.interact(() -> {
+            model.arrangement().remove(PaneKind.EMPHASISED);
+            lens.shown();
+        });
+
+        assertThat(command(robot)).contains("--panes waveform,spectrogram,mel");
+    }
+
+    private void openRecording() {
+        model.open(new Recording(
+                new Source(Path.of("tone.wav"), Source.Kind.RECORDED), new Signal(new float[160_000], 16_000)));
+    }
+
+    private static String command(FxRobot robot) {
+        return robot.lookup("#export-command").queryAs(TextArea.class).getText();
+    }
+
+    /** The form is made piece by piece. */
+    private static void awaitForm(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#inspect-export-save")
+                .tryQuery()
+                .isPresent());
+    }
+
+    private static final class Nowhere implements Navigator {
+
+        @Override
+        public void show(String perspectiveId) {
+            throw new IllegalStateException("nobody leaves: " + perspectiveId);
+        }
+
+        @Override
+        public void inspect(Path audio) {
+            throw new IllegalStateException("nobody opens: " + audio);
+        }
+    }
+}
