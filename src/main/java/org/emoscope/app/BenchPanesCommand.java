@@ -22,6 +22,7 @@ import org.emoscope.ui.common.ThemeChoice;
 import org.emoscope.ui.inspect.bench.PaneBench;
 import org.emoscope.ui.inspect.bench.PaneFigures;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,19 +42,13 @@ import picocli.CommandLine.Parameters;
         })
 final class BenchPanesCommand implements Callable<Integer> {
 
-    private static final int LEAST_PIXELS = 320;
-    private static final int MOST_PIXELS = 4096;
-
     private final Console console;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Recordings to open in place of synthetic ones.")
     private List<Path> files = List.of();
 
-    @Option(names = "--width", paramLabel = "N", description = "Width of the window (default 1280).")
-    private int width = 1280;
-
-    @Option(names = "--height", paramLabel = "N", description = "Height of the window (default 720).")
-    private int height = 720;
+    @Mixin
+    private final WindowSize size = new WindowSize(720);
 
     @Option(names = "--json", description = "Print JSON in place of a table.")
     private boolean json;
@@ -64,10 +59,7 @@ final class BenchPanesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (Math.min(width, height) < LEAST_PIXELS || Math.max(width, height) > MOST_PIXELS) {
-            throw new CommandFailedException(
-                    "--width and --height are " + LEAST_PIXELS + " to " + MOST_PIXELS + ": " + width + " x " + height);
-        }
+        size.check();
         Toolkit.ofThisMachine().await();
         List<PaneFigures> figures;
         if (files.isEmpty()) {
@@ -90,7 +82,7 @@ final class BenchPanesCommand implements Callable<Integer> {
         try (TaskRunner tasks = new TaskRunner()) {
             CompletableFuture<WorkbenchServices> services = new CompletableFuture<>();
             bridge.execute(() -> services.complete(services(tasks, bridge)));
-            PaneBench bench = new PaneBench(services.get(), width, height);
+            PaneBench bench = new PaneBench(services.get(), size.width(), size.height());
             bench.measure(sounds.get(0)); // Java compiles what is used often while it is used for the first time
             List<PaneFigures> figures = new ArrayList<>();
             for (Path sound : sounds) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.emoscope.audio.line.LinePlayer;
 import org.emoscope.ui.common.ThemeChoice;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code screenshots}: pictures of the workbench for its documentation. */
@@ -23,9 +24,6 @@ import picocli.CommandLine.Option;
         })
 final class ScreenshotsCommand implements Callable<Integer> {
 
-    private static final int LEAST_PIXELS = 320;
-    private static final int MOST_PIXELS = 4096;
-
     private final Console console;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the pictures go.")
@@ -34,11 +32,8 @@ final class ScreenshotsCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "THEME", description = "'light' or 'dark'; both if not given.")
     private List<ThemeChoice> themes = List.of(ThemeChoice.values());
 
-    @Option(names = "--width", paramLabel = "N", description = "Width of the window (default 1280).")
-    private int width = 1280;
-
-    @Option(names = "--height", paramLabel = "N", description = "Height of the window (default 800).")
-    private int height = 800;
+    @Mixin
+    private final WindowSize size = new WindowSize(800);
 
     @Option(names = "--empty", description = "Without data, as after the first start.")
     private boolean empty;
@@ -54,10 +49,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (Math.min(width, height) < LEAST_PIXELS || Math.max(width, height) > MOST_PIXELS) {
-            throw new CommandFailedException(
-                    "--width and --height are " + LEAST_PIXELS + " to " + MOST_PIXELS + ": " + width + " x " + height);
-        }
+        size.check();
         if (tour && (empty || themes.size() != 1)) {
             throw new CommandFailedException("--tour goes with one --theme and with data");
         }
@@ -69,8 +61,8 @@ final class ScreenshotsCommand implements Callable<Integer> {
             Screenshots screenshots = new Screenshots(
                     new Perspectives(services, LinePlayer::new),
                     services.folders().settings(),
-                    width,
-                    height);
+                    size.width(),
+                    size.height());
             for (Path picture : screenshots.take(themes, content, out)) {
                 console.out().println(picture);
             }

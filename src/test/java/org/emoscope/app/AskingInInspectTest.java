@@ -17,16 +17,12 @@ import org.emoscope.audio.Signal;
 import org.emoscope.experiment.TinyCorpus;
 import org.emoscope.feature.SpeechReader;
 import org.emoscope.task.TaskRunner;
-import org.emoscope.ui.Navigator;
+import org.emoscope.ui.LoneServices;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.FxBridge;
-import org.emoscope.ui.common.NoticeStack;
 import org.emoscope.ui.common.Settings;
 import org.emoscope.ui.common.SettingsSection;
-import org.emoscope.ui.common.StatusBar;
-import org.emoscope.ui.common.Theme;
-import org.emoscope.ui.common.ThemeChoice;
 import org.emoscope.ui.inspect.network.NetworkLens;
 import org.emoscope.ui.inspect.network.TrainedModels;
 import org.emoscope.ui.inspect.state.InspectModel;
@@ -58,13 +54,7 @@ class AskingInInspectTest {
     @Start
     void open(Stage window) {
         stage = window;
-        services = new WorkbenchServices(
-                tasks,
-                bridge,
-                new Theme(ThemeChoice.LIGHT),
-                new NoticeStack(problem -> {}),
-                new StatusBar(tasks, bridge),
-                new Nowhere());
+        services = LoneServices.of(tasks, bridge);
     }
 
     @AfterEach
@@ -156,14 +146,5 @@ class AskingInInspectTest {
         try (Stream<Path> made = Files.list(runs)) {
             return made.findFirst().orElseThrow().resolve("models/seed1-fold01.emomodel");
         }
-    }
-
-    /** There is nowhere else to go. */
-    private static final class Nowhere implements Navigator {
-        @Override
-        public void show(String perspectiveId) {}
-
-        @Override
-        public void inspect(Path audio) {}
     }
 }

@@ -11,13 +11,9 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.emoscope.model.SystemRegistry;
 import org.emoscope.task.TaskRunner;
-import org.emoscope.ui.Navigator;
+import org.emoscope.ui.LoneServices;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.FxBridge;
-import org.emoscope.ui.common.NoticeStack;
-import org.emoscope.ui.common.StatusBar;
-import org.emoscope.ui.common.Theme;
-import org.emoscope.ui.common.ThemeChoice;
 import org.emoscope.ui.inspect.network.TrainedModels;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +34,7 @@ class InspectLeakTest {
 
     @Start
     void open(Stage stage) {
-        Theme theme = new Theme(ThemeChoice.LIGHT);
-        services = new WorkbenchServices(
-                tasks, bridge, theme, new NoticeStack(problem -> {}), new StatusBar(tasks, bridge), new Nowhere());
+        services = LoneServices.of(tasks, bridge);
         scene = new Scene(new javafx.scene.layout.StackPane(), 800, 600);
         stage.setScene(scene);
         stage.show();
@@ -82,14 +76,5 @@ class InspectLeakTest {
             made[0].close();
         });
         return new WeakReference<>(made[0]);
-    }
-
-    /** There is nowhere else to go. */
-    private static final class Nowhere implements Navigator {
-        @Override
-        public void show(String perspectiveId) {}
-
-        @Override
-        public void inspect(Path audio) {}
     }
 }

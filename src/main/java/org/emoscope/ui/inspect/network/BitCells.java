@@ -1,11 +1,8 @@
 package org.emoscope.ui.inspect.network;
 
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
@@ -13,9 +10,8 @@ import org.emoscope.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The grey cells of a reduction, large, each with its bit: a digit where there is room, else a dot for 1. */
-final class BitCells extends Region {
+final class BitCells extends SquareRegion {
 
-    private static final double MOST_SIDE = 256;
     private static final double LEAST_FOR_DIGITS = 11;
     private static final double DIGIT_SHARE = 0.55;
     private static final double MOST_DIGIT = 16;
@@ -27,11 +23,8 @@ final class BitCells extends Region {
     private @Nullable Reduction shown;
 
     BitCells() {
-        getStyleClass().add("network-picture");
+        super(Messages.text("inspect.network.cells"));
         setId("network-cells");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(Messages.text("inspect.network.cells"));
-        setMaxWidth(MOST_SIDE);
         canvas.setManaged(false);
         getChildren().add(canvas);
     }
@@ -42,28 +35,8 @@ final class BitCells extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return MOST_SIDE;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return width < 0 ? MOST_SIDE : Math.min(MOST_SIDE, width);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
     protected void layoutChildren() {
-        double side = Math.floor(Math.min(getWidth(), getHeight()));
+        double side = Math.floor(side());
         if (canvas.getWidth() != side) {
             canvas.setWidth(side);
             canvas.setHeight(side);

@@ -17,14 +17,10 @@ import javafx.stage.Stage;
 import org.emoscope.audio.Signal;
 import org.emoscope.audio.WavWriter;
 import org.emoscope.task.TaskRunner;
-import org.emoscope.ui.Navigator;
+import org.emoscope.ui.LoneServices;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.FxBridge;
-import org.emoscope.ui.common.NoticeStack;
-import org.emoscope.ui.common.StatusBar;
-import org.emoscope.ui.common.Theme;
-import org.emoscope.ui.common.ThemeChoice;
 import org.emoscope.ui.inspect.state.Comparison;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.PaneKind;
@@ -55,13 +51,7 @@ class CompareLensTest {
 
     @Start
     void open(Stage stage) {
-        WorkbenchServices services = new WorkbenchServices(
-                tasks,
-                bridge,
-                new Theme(ThemeChoice.LIGHT),
-                new NoticeStack(problem -> {}),
-                new StatusBar(tasks, bridge),
-                new Nowhere());
+        WorkbenchServices services = LoneServices.of(tasks, bridge);
         Comparing comparing = new Comparing(
                 model, services, file -> false, () -> Optional.of(folder.resolve("second.wav")), model::open);
         List<Command> commands = comparing.commands();
@@ -122,14 +112,5 @@ class CompareLensTest {
         waitFor(() -> now().offsetSeconds() == 0.25);
 
         assertThat(now().aligned().length()).isEqualTo(2 * RATE + RATE / 4);
-    }
-
-    /** There is nowhere else to go. */
-    private static final class Nowhere implements Navigator {
-        @Override
-        public void show(String perspectiveId) {}
-
-        @Override
-        public void inspect(Path audio) {}
     }
 }

@@ -19,16 +19,12 @@ import org.emoscope.dsp.EndpointOptions;
 import org.emoscope.dsp.EndpointParameter;
 import org.emoscope.feature.SpeechReader;
 import org.emoscope.task.TaskRunner;
-import org.emoscope.ui.Navigator;
+import org.emoscope.ui.LoneServices;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.FxBridge;
-import org.emoscope.ui.common.NoticeStack;
 import org.emoscope.ui.common.Settings;
 import org.emoscope.ui.common.SettingsSection;
-import org.emoscope.ui.common.StatusBar;
-import org.emoscope.ui.common.Theme;
-import org.emoscope.ui.common.ThemeChoice;
 import org.emoscope.ui.inspect.state.EndpointModel;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.Recording;
@@ -57,13 +53,7 @@ class EndpointsLensTest implements EndpointActions.Opener {
 
     @Start
     void open(Stage stage) {
-        WorkbenchServices services = new WorkbenchServices(
-                tasks,
-                bridge,
-                new Theme(ThemeChoice.LIGHT),
-                new NoticeStack(problem -> {}),
-                new StatusBar(tasks, bridge),
-                new Nowhere());
+        WorkbenchServices services = LoneServices.of(tasks, bridge);
         EndpointActions actions = new EndpointActions(
                 model, endpoints, services, this, (name, beside) -> Optional.of(folder.resolve(name)));
         List<Command> commands = actions.commands();
@@ -189,14 +179,5 @@ class EndpointsLensTest implements EndpointActions.Opener {
         assertThat(endpoints.optionsProperty().get().get(EndpointParameter.GAP)).isEqualTo(0.5);
         assertThat(endpoints.optionsProperty().get().get(EndpointParameter.FLOOR))
                 .isEqualTo(-80);
-    }
-
-    /** There is nowhere else to go. */
-    private static final class Nowhere implements Navigator {
-        @Override
-        public void show(String perspectiveId) {}
-
-        @Override
-        public void inspect(Path audio) {}
     }
 }

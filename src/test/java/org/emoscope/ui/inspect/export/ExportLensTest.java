@@ -14,13 +14,9 @@ import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.emoscope.audio.Signal;
 import org.emoscope.task.TaskRunner;
-import org.emoscope.ui.Navigator;
+import org.emoscope.ui.LoneServices;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.FxBridge;
-import org.emoscope.ui.common.NoticeStack;
-import org.emoscope.ui.common.StatusBar;
-import org.emoscope.ui.common.Theme;
-import org.emoscope.ui.common.ThemeChoice;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.state.Recording;
@@ -44,13 +40,7 @@ class ExportLensTest {
     @Start
     void open(Stage stage) {
         FxBridge bridge = new FxBridge();
-        WorkbenchServices services = new WorkbenchServices(
-                tasks,
-                bridge,
-                new Theme(ThemeChoice.LIGHT),
-                new NoticeStack(problem -> {}),
-                new StatusBar(tasks, bridge),
-                new Nowhere());
+        WorkbenchServices services = LoneServices.of(tasks, bridge);
         lens = new ExportCommands(model, services, () -> stage).lens();
         Node content = lens.content();
         lens.shown();
@@ -117,18 +107,5 @@ class ExportLensTest {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#inspect-export-save")
                 .tryQuery()
                 .isPresent());
-    }
-
-    private static final class Nowhere implements Navigator {
-
-        @Override
-        public void show(String perspectiveId) {
-            throw new IllegalStateException("nobody leaves: " + perspectiveId);
-        }
-
-        @Override
-        public void inspect(Path audio) {
-            throw new IllegalStateException("nobody opens: " + audio);
-        }
     }
 }

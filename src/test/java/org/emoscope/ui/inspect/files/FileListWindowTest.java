@@ -17,14 +17,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.emoscope.task.TaskRunner;
-import org.emoscope.ui.Navigator;
+import org.emoscope.ui.LoneServices;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.FxBridge;
 import org.emoscope.ui.common.NoticeStack;
-import org.emoscope.ui.common.StatusBar;
-import org.emoscope.ui.common.Theme;
-import org.emoscope.ui.common.ThemeChoice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,17 +50,14 @@ class FileListWindowTest {
 
     @Start
     void open(Stage stage) {
-        Theme theme = new Theme(ThemeChoice.LIGHT);
         FxBridge bridge = new FxBridge();
-        NoticeStack notices = new NoticeStack(problem -> {});
-        WorkbenchServices services =
-                new WorkbenchServices(tasks, bridge, theme, notices, new StatusBar(tasks, bridge), new Nowhere());
+        WorkbenchServices services = LoneServices.of(tasks, bridge);
         browser = new FileBrowser(services, files, asked::add);
         Command play = Command.named("inspect.play").does(() -> played++);
-        BorderPane root = new BorderPane(notices);
+        BorderPane root = new BorderPane((NoticeStack) services.notices());
         root.setLeft(new FilesView(browser, play));
         stage.setScene(new Scene(root, 600, 400));
-        theme.dress(stage.getScene());
+        services.theme().dress(stage.getScene());
         stage.show();
     }
 
@@ -181,14 +175,5 @@ class FileListWindowTest {
     private static void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** There is nowhere else to go. */
-    private static final class Nowhere implements Navigator {
-        @Override
-        public void show(String perspectiveId) {}
-
-        @Override
-        public void inspect(Path audio) {}
     }
 }

@@ -28,15 +28,11 @@ import org.emoscope.feature.SpectrogramImage;
 import org.emoscope.similarity.GreyImage;
 import org.emoscope.similarity.ImageHash;
 import org.emoscope.task.TaskRunner;
-import org.emoscope.ui.Navigator;
+import org.emoscope.ui.LoneServices;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.FxBridge;
-import org.emoscope.ui.common.NoticeStack;
 import org.emoscope.ui.common.Settings;
 import org.emoscope.ui.common.SettingsSection;
-import org.emoscope.ui.common.StatusBar;
-import org.emoscope.ui.common.Theme;
-import org.emoscope.ui.common.ThemeChoice;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
@@ -66,9 +62,7 @@ class NetworkLensTest {
         folder = Files.createTempDirectory("emoscope-network-lens");
         TinyModel.write(folder.resolve("run/models/seed1-fold00.emomodel"), 3);
         TinyModel.write(folder.resolve("run/models/seed1-fold01.emomodel"), 4);
-        Theme theme = new Theme(ThemeChoice.LIGHT);
-        services = new WorkbenchServices(
-                tasks, bridge, theme, new NoticeStack(problem -> {}), new StatusBar(tasks, bridge), new Nowhere());
+        services = LoneServices.of(tasks, bridge);
         try (Settings settings = new Settings(folder.resolve("settings.json"))) {
             lens = lens();
             SettingsSection section = settings.section("lens");
@@ -76,7 +70,7 @@ class NetworkLensTest {
             lens.restore(section);
         }
         Scene scene = new Scene((Parent) lens.content(), 380, 700);
-        theme.dress(scene);
+        services.theme().dress(scene);
         stage.setScene(scene);
         stage.show();
         model.open(new Recording(new Source(folder.resolve("glide.wav"), Source.Kind.RECORDED), speech));
@@ -197,14 +191,5 @@ class NetworkLensTest {
             assertThat(copy.number("size")).hasValue(10);
             assertThat(copy.path("model")).isEqualTo(section.path("model"));
         }
-    }
-
-    /** There is nowhere else to go. */
-    private static final class Nowhere implements Navigator {
-        @Override
-        public void show(String perspectiveId) {}
-
-        @Override
-        public void inspect(Path audio) {}
     }
 }

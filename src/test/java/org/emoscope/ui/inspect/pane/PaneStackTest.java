@@ -13,13 +13,9 @@ import org.emoscope.audio.Signal;
 import org.emoscope.dsp.EndpointDetector;
 import org.emoscope.dsp.EndpointOptions;
 import org.emoscope.task.TaskRunner;
-import org.emoscope.ui.Navigator;
+import org.emoscope.ui.LoneServices;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.FxBridge;
-import org.emoscope.ui.common.NoticeStack;
-import org.emoscope.ui.common.StatusBar;
-import org.emoscope.ui.common.Theme;
-import org.emoscope.ui.common.ThemeChoice;
 import org.emoscope.ui.inspect.state.Comparison;
 import org.emoscope.ui.inspect.state.EndpointModel;
 import org.emoscope.ui.inspect.state.EndpointResult;
@@ -50,13 +46,7 @@ class PaneStackTest {
     @Start
     void open(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
-        WorkbenchServices services = new WorkbenchServices(
-                tasks,
-                bridge,
-                new Theme(ThemeChoice.LIGHT),
-                new NoticeStack(problem -> {}),
-                new StatusBar(tasks, bridge),
-                new Nowhere());
+        WorkbenchServices services = LoneServices.of(tasks, bridge);
         feed = new PaneFeed(model, endpoints, services);
         stage.setScene(new Scene(new StackPane(new PaneStack(model, feed, services)), 700, 500));
         stage.show();
@@ -98,14 +88,5 @@ class PaneStackTest {
 
         assertThat(feed.content(PaneKind.COMPARED)).isEmpty();
         assertThat(uncaught).isEmpty();
-    }
-
-    /** There is nowhere else to go. */
-    private static final class Nowhere implements Navigator {
-        @Override
-        public void show(String perspectiveId) {}
-
-        @Override
-        public void inspect(Path audio) {}
     }
 }

@@ -17,14 +17,10 @@ import org.emoscope.audio.Signal;
 import org.emoscope.feature.Golden;
 import org.emoscope.feature.Preset;
 import org.emoscope.task.TaskRunner;
-import org.emoscope.ui.Navigator;
+import org.emoscope.ui.LoneServices;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.FxBridge;
-import org.emoscope.ui.common.NoticeStack;
-import org.emoscope.ui.common.StatusBar;
-import org.emoscope.ui.common.Theme;
-import org.emoscope.ui.common.ThemeChoice;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
@@ -49,12 +45,10 @@ class WalkLensTest {
 
     @Start
     void open(Stage stage) {
-        Theme theme = new Theme(ThemeChoice.LIGHT);
-        WorkbenchServices services = new WorkbenchServices(
-                tasks, bridge, theme, new NoticeStack(problem -> {}), new StatusBar(tasks, bridge), new Nowhere());
+        WorkbenchServices services = LoneServices.of(tasks, bridge);
         lens = new WalkLens(model, services);
         Scene scene = new Scene((Parent) lens.content(), 400, 800);
-        theme.dress(scene);
+        services.theme().dress(scene);
         stage.setScene(scene);
         stage.show();
         lens.shown();
@@ -185,14 +179,5 @@ class WalkLensTest {
 
         robot.interact(() -> model.cursorProperty().set(Double.NaN));
         await(() -> text(robot, "walk-nothing").contains("cursor is nowhere"));
-    }
-
-    /** There is nowhere else to go. */
-    private static final class Nowhere implements Navigator {
-        @Override
-        public void show(String perspectiveId) {}
-
-        @Override
-        public void inspect(Path audio) {}
     }
 }
