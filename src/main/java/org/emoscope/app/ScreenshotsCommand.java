@@ -8,7 +8,10 @@ import org.emoscope.audio.line.LinePlayer;
 import org.emoscope.ui.common.ThemeChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code screenshots}: pictures of the workbench for its documentation. */
 @Command(
@@ -25,6 +28,9 @@ import picocli.CommandLine.Option;
 final class ScreenshotsCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the pictures go.")
     private Path out;
@@ -51,7 +57,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         size.check();
         if (tour && (empty || themes.size() != 1)) {
-            throw new CommandFailedException("--tour goes with one --theme and with data");
+            throw new ParameterException(spec.commandLine(), "--tour goes with one --theme and with data");
         }
         Screenshots.Content content =
                 empty ? Screenshots.Content.EMPTY : tour ? Screenshots.Content.TOUR : Screenshots.Content.DEMO;

@@ -28,7 +28,19 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "inspect", "features", "corpus", "train", "evaluate", "predict", "runs"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "inspect",
+                "features",
+                "corpus",
+                "train",
+                "evaluate",
+                "predict",
+                "runs",
+                "screenshots",
+                "bench"
+            })
     void everyCommandExplainsItself(String command) {
         CommandRun run = CommandRun.of(home, command, "--help");
         assertThat(run.code()).isZero();
@@ -49,7 +61,11 @@ class CommandLineTest {
                 "train --corpus x --seeds many",
                 "predict",
                 "fly",
-                "runs show"
+                "runs show",
+                "bench",
+                "bench panes --width 5",
+                "screenshots --out x --height 99999",
+                "screenshots --out x --tour"
             })
     void wrongUseIsTwoLinesAndExitCode2(String line) {
         CommandRun run = CommandRun.of(home, line.split(" "));
