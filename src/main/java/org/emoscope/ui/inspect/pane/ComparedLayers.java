@@ -5,18 +5,19 @@ import org.emoscope.audio.Signal;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.ui.inspect.state.Comparison;
 import org.emoscope.ui.inspect.tile.SoundLayers;
+import org.emoscope.ui.inspect.tile.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /** The layers of the second recording, which follow what is compared with and the parameters. On the JavaFX thread. */
 final class ComparedLayers {
 
-    private final SoundLayers.Workshop workshop;
+    private final Workshop workshop;
     private final Runnable more;
     private @Nullable Signal signal;
     private @Nullable SoundLayers layers;
 
     /** @param more told on a worker when there is more to see */
-    ComparedLayers(SoundLayers.Workshop workshop, Runnable more) {
+    ComparedLayers(Workshop workshop, Runnable more) {
         this.workshop = workshop;
         this.more = more;
     }

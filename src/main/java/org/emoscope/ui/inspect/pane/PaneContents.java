@@ -38,6 +38,11 @@ final class PaneContents {
      */
     record Beside(Optional<EndpointResult> endpoints, Optional<SoundLayers> compared) {}
 
+    /** Whether all samples have to be read before anything is seen, which for an hour takes a while. */
+    static boolean readsAllSamples(PaneKind kind) {
+        return kind == PaneKind.WAVEFORM || kind == PaneKind.EMPHASISED || kind == PaneKind.COMPARED;
+    }
+
     private static LevelContent mel(SoundLayers layers) {
         return new LevelContent(
                 layers.mel(), LevelContent.filterHz(layers.parameters()), look -> FrequencyScale.EVEN, List.of());

@@ -1,6 +1,7 @@
 package org.emoscope.ui.inspect.pane;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,11 @@ import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.state.PlacedPane;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.tile.ColumnCache;
+import org.emoscope.ui.inspect.tile.Crew;
+import org.emoscope.ui.inspect.tile.Hand;
 import org.emoscope.ui.inspect.tile.SoundLayers;
 import org.emoscope.ui.inspect.tile.TileCache;
+import org.emoscope.ui.inspect.tile.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +40,8 @@ public final class PaneFeed {
     private final EndpointModel endpoints;
     private final WorkbenchServices services;
     private final Executor workers;
-    private final SoundLayers.Workshop workshop;
+    private final Hand hand;
+    private final Workshop workshop;
     private final Map<PaneKind, PaneContent> contents = new EnumMap<>(PaneKind.class);
     private final List<Runnable> listeners = new ArrayList<>();
     private final Runnable more;
@@ -49,11 +54,14 @@ public final class PaneFeed {
         this.model = model;
         this.endpoints = endpoints;
         this.services = services;
-        this.workers = services.tasks().quietly(Pool.DSP);
-        this.workshop = new SoundLayers.Workshop(workers, new ColumnCache(COLUMN_BYTES), new TileCache(TILE_BYTES));
+        Executor pool = services.tasks().quietly(Pool.DSP);
+        this.hand = new Hand(pool);
+        this.workers = new Crew(pool, Pool.DSP.threads(), hand);
+        this.workshop = new Workshop(workers, hand, new ColumnCache(COLUMN_BYTES), new TileCache(TILE_BYTES));
         this.more = services.bridge().gathered(this::tell);
         this.compared = new ComparedLayers(workshop, more);
         InvalidationListener changed = property -> follow();
+        model.axis().visibleProperty().addListener(property -> hand.moved());
         model.recordingProperty().addListener(changed);
         model.parametersProperty().addListener(changed);
         model.comparedProperty().addListener(property -> compare());
@@ -97,6 +105,7 @@ public final class PaneFeed {
             if (before != null) {
                 before.close();
             }
+            hand.rest();
             contents.clear();
             layers = SoundLayers.of(now.speech(), parameters, workshop, more);
         } else {
@@ -105,7 +114,9 @@ public final class PaneFeed {
         }
         recording = now;
         compared.follow(model.comparedProperty().get(), parameters);
-        openKinds().forEach(this::remake);
+        openKinds().stream()
+                .sorted(Comparator.comparing(PaneContents::readsAllSamples))
+                .forEach(this::remake);
     }
 
     private void compare() {

@@ -3,6 +3,7 @@ package org.emoscope.ui.inspect.pane;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,15 +17,20 @@ import org.slf4j.LoggerFactory;
  */
 final class PictureFeed {
 
+    /** So long a picture may be on its way before it counts as late. */
+    static final long LATE_NANOS = 25_000_000L;
+
     private static final Logger LOG = LoggerFactory.getLogger(PictureFeed.class);
 
     private final Executor painters;
     private final Executor window;
     private final Consumer<Picture> show;
+    private final LongSupplier clock;
     private boolean painting;
     private volatile int[] buffer = new int[0];
     private long asked;
     private long shown;
+    private long waitingSince;
     private @Nullable Order next;
 
     /** Makes a feed for whoever shows its pictures. */
@@ -40,13 +46,22 @@ final class PictureFeed {
      * @param show gets each picture, whose pixels are painted over once it returns
      */
     PictureFeed(Executor painters, Executor window, Consumer<Picture> show) {
+        this(painters, window, show, System::nanoTime);
+    }
+
+    /** @param clock in nanoseconds */
+    PictureFeed(Executor painters, Executor window, Consumer<Picture> show, LongSupplier clock) {
         this.painters = painters;
         this.window = window;
         this.show = show;
+        this.clock = clock;
     }
 
     /** Asks for a picture in place of one that is not begun yet. */
     void ask(Raster raster, PixelGrid grid, int height) {
+        if (asked == shown) {
+            waitingSince = clock.getAsLong();
+        }
         next = new Order(++asked, raster, grid, height);
         if (!painting) {
             begin();
@@ -61,6 +76,11 @@ final class PictureFeed {
     /** The number of the picture shown last; those before it were shown or overtaken. */
     long shown() {
         return shown;
+    }
+
+    /** Whether pictures were asked for and none has come for longer than one takes. */
+    boolean isLate() {
+        return asked > shown && clock.getAsLong() - waitingSince > LATE_NANOS;
     }
 
     private void begin() {
@@ -102,6 +122,7 @@ final class PictureFeed {
     private void finished(Order order, @Nullable Picture picture) {
         painting = false;
         shown = order.number();
+        waitingSince = clock.getAsLong();
         if (picture != null) {
             show.accept(picture);
         }

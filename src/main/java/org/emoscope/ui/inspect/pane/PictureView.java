@@ -51,14 +51,36 @@ final class PictureView extends ImageView {
         setImage(null);
     }
 
-    /** Puts the picture where its time is, in an area of this size. */
-    void place(double width, double height) {
-        if (shown != null) {
+    /**
+     * Puts the picture where its time is, in an area of this size. As wide as it was painted it lies on whole pixels: so it
+     * is sharp, and copied in place of resampled. In another width it is resampled, which takes the graphics three times
+     * as long.
+     *
+     * @param outputScale device pixels for each of the window's
+     */
+    void place(double width, double height, double outputScale) {
+        if (shown != null && !move(width, height, outputScale)) {
             double from = axis.toX(shown.span().from(), width);
             setX(from);
-            setY(0);
             setFitWidth(axis.toX(shown.span().to(), width) - from);
             setFitHeight(height);
         }
+    }
+
+    /** Puts the picture where its time is if it is as wide as it was painted, and leaves it alone otherwise. */
+    boolean move(double width, double height, double outputScale) {
+        if (shown == null) {
+            return false;
+        }
+        double from = axis.toX(shown.span().from(), width);
+        double wide = axis.toX(shown.span().to(), width) - from;
+        double painted = shown.width() / outputScale;
+        if (Math.abs(wide - painted) * outputScale >= 0.5) {
+            return false;
+        }
+        setX(Math.rint(from * outputScale) / outputScale);
+        setFitWidth(painted);
+        setFitHeight(height);
+        return true;
     }
 }

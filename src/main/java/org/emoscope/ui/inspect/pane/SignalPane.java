@@ -106,9 +106,16 @@ final class SignalPane extends Region {
         return () -> asked > 0 && feed.shown() >= asked;
     }
 
-    /** The visible time changed. */
+    /**
+     * The visible time changed. After a zoom the picture stays as it is until the new one comes, a few milliseconds later;
+     * only if that is late is the old one resampled.
+     */
     void viewMoved() {
-        picture.place(area.getWidth(), area.getHeight());
+        if (feed.isLate()) {
+            placePicture();
+        } else {
+            picture.move(area.getWidth(), area.getHeight(), outputScale());
+        }
         placeMarks();
         askForPicture();
     }
@@ -140,7 +147,9 @@ final class SignalPane extends Region {
         title.relocate(GUTTER + 6, open ? 4 : 1);
         if (resized && open) {
             labelAxis();
-            viewMoved();
+            placePicture();
+            placeMarks();
+            askForPicture();
         }
     }
 
@@ -148,8 +157,17 @@ final class SignalPane extends Region {
         if (content != null) {
             picture.show(fresh);
             lastPainted = System.nanoTime();
-            picture.place(area.getWidth(), area.getHeight());
+            placePicture();
         }
+    }
+
+    private void placePicture() {
+        picture.place(area.getWidth(), area.getHeight(), outputScale());
+    }
+
+    private double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
     }
 
     private void askForPicture() {
@@ -158,8 +176,8 @@ final class SignalPane extends Region {
         if (content == null || look == null || window == null || visible.length() == 0 || !area.isVisible()) {
             return;
         }
-        int width = (int) Math.round(area.getWidth() * window.getOutputScaleX());
-        int height = (int) Math.round(area.getHeight() * window.getOutputScaleY());
+        int width = (int) Math.round(area.getWidth() * outputScale());
+        int height = (int) Math.round(area.getHeight() * outputScale());
         if (width > 0 && height > 0) {
             PixelGrid grid = PixelGrid.covering(visible, Math.min(WIDEST_PIXELS, width));
             feed.ask(content.raster(look), grid, Math.min(WIDEST_PIXELS, height));

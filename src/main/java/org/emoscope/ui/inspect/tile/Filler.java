@@ -1,13 +1,10 @@
 package org.emoscope.ui.inspect.tile;
 
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,16 +12,13 @@ import org.slf4j.LoggerFactory;
  * Computes the parts of something away from the JavaFX thread: what is looked at first, then the rest from the start on.
  *
  * <p>A part at a time, so that other pictures get their turn, and so that what is not wanted any more ends after the part
- * it is at. While what is looked at changes, nothing else is computed. Safe for use by many threads.
+ * it is at. While the hand moves, nothing else is computed. Safe for use by many threads.
  */
 final class Filler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Filler.class);
     private static final long NOTICE_NANOS = 50_000_000L;
     private static final int NONE = -1;
-
-    /** So long after the last change of what is looked at nothing else is computed: the hand is still moving. */
-    private static final long HAND_MILLIS = 200;
 
     private final Fillable target;
     private final Executor workers;
@@ -35,56 +29,28 @@ final class Filler {
     private volatile int lookedFirst;
     private volatile int lookedLast = NONE;
     private volatile int begun;
-    private final LongSupplier clock;
-    private volatile long movedAt;
+    private final Hand hand;
     private final AtomicBoolean waiting = new AtomicBoolean();
-    private final Executor afterTheHand;
     private volatile boolean closed;
     private volatile long told = System.nanoTime() - NOTICE_NANOS;
 
     /**
      * @param threads how many parts at the same time
+     * @param hand while it moves nothing is computed but what is looked at
      * @param changed told on a worker: now and then, and surely after the last part of what is looked at and of all
      */
-    Filler(Fillable target, Executor workers, int threads, Runnable changed) {
-        this(
-                target,
-                workers,
-                threads,
-                changed,
-                System::nanoTime,
-                CompletableFuture.delayedExecutor(HAND_MILLIS, TimeUnit.MILLISECONDS, workers));
-    }
-
-    /**
-     * @param clock in nanoseconds
-     * @param afterTheHand runs what it is given when the hand has had time to rest
-     */
-    Filler(
-            Fillable target,
-            Executor workers,
-            int threads,
-            Runnable changed,
-            LongSupplier clock,
-            Executor afterTheHand) {
+    Filler(Fillable target, Executor workers, int threads, Hand hand, Runnable changed) {
         this.target = target;
         this.workers = workers;
         this.threads = threads;
+        this.hand = hand;
         this.changed = changed;
-        this.clock = clock;
-        this.afterTheHand = afterTheHand;
-        this.movedAt = clock.getAsLong() - 2 * HAND_MILLIS * 1_000_000;
     }
 
     /** Names the parts that are looked at, and goes on if anything is missing. */
     void lookAt(int first, int last) {
-        int from = Math.max(0, first);
-        int to = Math.min(target.parts() - 1, last);
-        if (from != lookedFirst || to != lookedLast) {
-            lookedFirst = from;
-            lookedLast = to;
-            movedAt = clock.getAsLong();
-        }
+        lookedFirst = Math.max(0, first);
+        lookedLast = Math.min(target.parts() - 1, last);
         start();
     }
 
@@ -148,20 +114,16 @@ final class Filler {
             return looked;
         }
         int other = nextOfAll();
-        if (other != NONE && handMoves()) {
+        if (other != NONE && hand.isMoving()) {
             goOnLater();
             return NONE;
         }
         return other;
     }
 
-    private boolean handMoves() {
-        return clock.getAsLong() - movedAt < HAND_MILLIS * 1_000_000;
-    }
-
     private void goOnLater() {
         if (waiting.compareAndSet(false, true)) {
-            afterTheHand.execute(() -> {
+            hand.whenAtRest(() -> {
                 waiting.set(false);
                 start();
             });

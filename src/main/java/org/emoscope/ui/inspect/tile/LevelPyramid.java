@@ -1,7 +1,6 @@
 package org.emoscope.ui.inspect.tile;
 
 import java.util.Arrays;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.DoubleAccumulator;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +35,16 @@ public final class LevelPyramid implements Fillable {
     /**
      * @param columns what is shown
      * @param blocks the same, by the tile
-     * @param fine keeps the finest octaves
-     * @param workers where tiles are computed
+     * @param workshop where tiles are computed, and the finest octaves kept
      * @param changed told on a worker when there is more to see
      */
-    LevelPyramid(
-            Columns columns,
-            ColumnCache.Block blocks,
-            TileCache fine,
-            Quantiser quantiser,
-            Executor workers,
-            Runnable changed) {
+    LevelPyramid(Columns columns, ColumnCache.Block blocks, Quantiser quantiser, Workshop workshop, Runnable changed) {
         this.columns = columns;
         this.blocks = blocks;
-        this.fine = fine;
+        this.fine = workshop.tiles();
         this.quantiser = quantiser;
         this.kept = new AtomicReferenceArray<>((columns.frames() + Tile.FRAMES - 1) / Tile.FRAMES);
-        this.filler = new Filler(this, workers, 2, changed);
+        this.filler = workshop.filler(this, 2, changed);
     }
 
     public Columns columns() {

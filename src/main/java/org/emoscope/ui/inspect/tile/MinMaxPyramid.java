@@ -94,13 +94,18 @@ public final class MinMaxPyramid {
     private void readBlocks(int blocks) {
         least[0] = new float[blocks];
         greatest[0] = new float[blocks];
-        float[] pair = new float[2];
+        float[] block = new float[BLOCK];
         for (int b = 0; b < blocks; b++) {
-            pair[0] = Float.POSITIVE_INFINITY;
-            pair[1] = Float.NEGATIVE_INFINITY;
-            readSamples(b * BLOCK, Math.min(samples.length(), (b + 1) * BLOCK), pair);
-            least[0][b] = pair[0];
-            greatest[0][b] = pair[1];
+            int count = Math.min(samples.length() - b * BLOCK, BLOCK);
+            samples.copy(b * BLOCK, count, block);
+            float low = block[0];
+            float high = block[0];
+            for (int i = 1; i < count; i++) {
+                low = Math.min(low, block[i]);
+                high = Math.max(high, block[i]);
+            }
+            least[0][b] = low;
+            greatest[0][b] = high;
         }
     }
 

@@ -12,6 +12,9 @@ public interface Samples {
 
     float at(int index);
 
+    /** Copies some into the beginning of an array: for many, far faster than one by one. */
+    void copy(int first, int count, float[] target);
+
     /** A signal as it is. */
     static Samples of(Signal signal) {
         return new Samples() {
@@ -28,6 +31,11 @@ public interface Samples {
             @Override
             public float at(int index) {
                 return signal.sample(index);
+            }
+
+            @Override
+            public void copy(int first, int count, float[] target) {
+                signal.copyInto(first, target, 0, count);
             }
         };
     }
@@ -49,6 +57,17 @@ public interface Samples {
             public float at(int index) {
                 double before = index == 0 ? 0 : signal.sample(index - 1);
                 return (float) (signal.sample(index) - filter.factor() * before);
+            }
+
+            @Override
+            public void copy(int first, int count, float[] target) {
+                signal.copyInto(first, target, 0, count);
+                double before = first == 0 ? 0 : signal.sample(first - 1);
+                for (int i = 0; i < count; i++) {
+                    float now = target[i];
+                    target[i] = (float) (now - filter.factor() * before);
+                    before = now;
+                }
             }
         };
     }

@@ -1,7 +1,6 @@
 package org.emoscope.ui.inspect.tile;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.PreEmphasis;
@@ -18,9 +17,6 @@ public final class SoundLayers {
 
     /** Up to so many frames, ten minutes at a hop of 10 ms, the coefficients are computed as a whole. */
     static final int WHOLE_FRAMES = 60_000;
-
-    /** Where layers are computed and kept. */
-    public record Workshop(Executor workers, ColumnCache columns, TileCache tiles) {}
 
     private final Signal signal;
     private final FeatureParameters parameters;
@@ -54,7 +50,7 @@ public final class SoundLayers {
      * @param changed told on a worker when there is more to see
      */
     public static SoundLayers of(Signal signal, FeatureParameters parameters, Workshop workshop, Runnable changed) {
-        SoundTracks tracks = new SoundTracks(signal, workshop.workers(), changed);
+        SoundTracks tracks = new SoundTracks(signal, workshop, changed);
         return new SoundLayers(signal, parameters, workshop, changed, tracks, emphasised(signal, parameters));
     }
 
@@ -179,8 +175,7 @@ public final class SoundLayers {
     }
 
     private LevelPyramid pyramid(Columns columns, ColumnCache.Block blocks, Quantiser quantiser) {
-        LevelPyramid pyramid =
-                new LevelPyramid(columns, blocks, workshop.tiles(), quantiser, workshop.workers(), changed);
+        LevelPyramid pyramid = new LevelPyramid(columns, blocks, quantiser, workshop, changed);
         pyramid.lookFirst();
         closers.add(pyramid::close);
         pyramid.start();

@@ -1,6 +1,5 @@
 package org.emoscope.ui.inspect.tile;
 
-import java.util.concurrent.Executor;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.Yin;
 import org.emoscope.feature.EnergyTrack;
@@ -15,7 +14,7 @@ final class SoundTracks {
     private static final double HOP_SECONDS = 0.01;
 
     private final Signal signal;
-    private final Executor workers;
+    private final Workshop workshop;
     private final Runnable changed;
     private final Closers closers = new Closers();
     private final Lazy<MinMaxPyramid> waveform;
@@ -24,9 +23,9 @@ final class SoundTracks {
     private final Lazy<TrackSeries> pitch =
             new Lazy<>(() -> series(new PitchTrack(HOP_SECONDS, Yin.Options.defaults())));
 
-    SoundTracks(Signal signal, Executor workers, Runnable changed) {
+    SoundTracks(Signal signal, Workshop workshop, Runnable changed) {
         this.signal = signal;
-        this.workers = workers;
+        this.workshop = workshop;
         this.changed = changed;
         this.waveform = new Lazy<>(() -> new MinMaxPyramid(Samples.of(signal)));
     }
@@ -52,7 +51,7 @@ final class SoundTracks {
     }
 
     private TrackSeries series(Track track) {
-        TrackSeries series = new TrackSeries(signal, track, workers, changed);
+        TrackSeries series = new TrackSeries(signal, track, workshop, changed);
         closers.add(series::close);
         series.start();
         return series;

@@ -8,11 +8,11 @@ import java.util.Arrays;
  */
 final class Tile {
 
-    /** Frames in a tile. */
-    static final int FRAMES = 512;
+    /** Frames in a tile: 257 bins of them stay well below what a collector of garbage treats as large. */
+    static final int FRAMES = 256;
 
-    /** Octave 9 has one column a tile. */
-    static final int OCTAVES = 10;
+    /** Octave 8 has one column a tile. */
+    static final int OCTAVES = 9;
 
     private final byte[][] octaves;
     private final int from;

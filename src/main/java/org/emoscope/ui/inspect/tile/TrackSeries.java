@@ -1,7 +1,6 @@
 package org.emoscope.ui.inspect.tile;
 
 import java.util.Arrays;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.emoscope.audio.Signal;
 import org.emoscope.feature.Track;
@@ -23,7 +22,7 @@ public final class TrackSeries implements Fillable {
     private final Filler filler;
 
     /** @param changed told on a worker when there is more to see */
-    TrackSeries(Signal signal, Track track, Executor workers, Runnable changed) {
+    TrackSeries(Signal signal, Track track, Workshop workshop, Runnable changed) {
         this.signal = signal;
         this.track = track;
         this.frames = track.frames(signal);
@@ -31,7 +30,7 @@ public final class TrackSeries implements Fillable {
                 track.seconds(0, signal.sampleRateHz()),
                 (double) track.hopSamples(signal.sampleRateHz()) / signal.sampleRateHz());
         this.parts = new AtomicReferenceArray<>((frames + FRAMES - 1) / FRAMES);
-        this.filler = new Filler(this, workers, 1, changed);
+        this.filler = workshop.filler(this, 1, changed);
     }
 
     public int frames() {

@@ -13,8 +13,10 @@ import org.emoscope.ui.common.Palette;
 import org.emoscope.ui.inspect.state.FrequencyScale;
 import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.tile.ColumnCache;
+import org.emoscope.ui.inspect.tile.Hand;
 import org.emoscope.ui.inspect.tile.SoundLayers;
 import org.emoscope.ui.inspect.tile.TileCache;
+import org.emoscope.ui.inspect.tile.Workshop;
 import org.junit.jupiter.api.Test;
 
 class LevelRasterTest {
@@ -28,7 +30,7 @@ class LevelRasterTest {
     private final SoundLayers layers = SoundLayers.of(
             chirp(),
             parameters,
-            new SoundLayers.Workshop(Runnable::run, new ColumnCache(1 << 24), new TileCache(1 << 24)),
+            new Workshop(Runnable::run, new Hand(Runnable::run), new ColumnCache(1 << 24), new TileCache(1 << 24)),
             () -> {});
     private final LevelContent content =
             (LevelContent) PaneContents.of(PaneKind.SPECTROGRAM, layers, List.of(), NOTHING_BESIDE)
@@ -61,7 +63,7 @@ class LevelRasterTest {
         SoundLayers tone = SoundLayers.of(
                 tone(1000),
                 parameters,
-                new SoundLayers.Workshop(Runnable::run, new ColumnCache(1 << 24), new TileCache(1 << 24)),
+                new Workshop(Runnable::run, new Hand(Runnable::run), new ColumnCache(1 << 24), new TileCache(1 << 24)),
                 () -> {});
         for (FrequencyScale scale : FrequencyScale.values()) {
             FrequencyAxis axis = new FrequencyAxis(LevelContent.spectrumHz(parameters), scale);

@@ -12,7 +12,8 @@ class PictureFeedTest {
 
     private final Deque<Runnable> painters = new ArrayDeque<>();
     private final List<Picture> shown = new ArrayList<>();
-    private final PictureFeed feed = new PictureFeed(painters::add, Runnable::run, shown::add);
+    private long time;
+    private final PictureFeed feed = new PictureFeed(painters::add, Runnable::run, shown::add, () -> time);
 
     @Test
     void onlyTheNewestOfWhatWasAskedForMeanwhileIsPainted() {
@@ -42,6 +43,29 @@ class PictureFeedTest {
         painters.remove().run();
 
         assertThat(shown).hasSize(1);
+    }
+
+    @Test
+    void aPictureIsLateWhenNoneHasComeForAWhile() {
+        assertThat(feed.isLate()).isFalse();
+
+        ask(0);
+        time += PictureFeed.LATE_NANOS + 1;
+        assertThat(feed.isLate()).isTrue();
+
+        painters.remove().run();
+        assertThat(feed.isLate()).isFalse();
+    }
+
+    @Test
+    void aHandThatAsksFasterThanIsPaintedMakesNothingLate() {
+        for (int first = 0; first < 5; first++) {
+            time += PictureFeed.LATE_NANOS - 1;
+            ask(first);
+            ask(first);
+            painters.remove().run();
+            assertThat(feed.isLate()).isFalse();
+        }
     }
 
     private void ask(int first) {

@@ -13,8 +13,10 @@ import org.emoscope.ui.inspect.state.FrequencyScale;
 import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.state.TimeSpan;
 import org.emoscope.ui.inspect.tile.ColumnCache;
+import org.emoscope.ui.inspect.tile.Hand;
 import org.emoscope.ui.inspect.tile.SoundLayers;
 import org.emoscope.ui.inspect.tile.TileCache;
+import org.emoscope.ui.inspect.tile.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -94,8 +96,8 @@ class ReadOutTest {
     }
 
     private static SoundLayers layers(Signal signal, Preset preset) {
-        SoundLayers.Workshop workshop =
-                new SoundLayers.Workshop(Runnable::run, new ColumnCache(1 << 24), new TileCache(1 << 24));
+        Workshop workshop =
+                new Workshop(Runnable::run, new Hand(Runnable::run), new ColumnCache(1 << 24), new TileCache(1 << 24));
         return SoundLayers.of(signal, preset.parameters(), workshop, () -> {});
     }
 

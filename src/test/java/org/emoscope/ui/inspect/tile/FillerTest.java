@@ -19,14 +19,17 @@ class FillerTest {
     private final Deque<Runnable> later = new ArrayDeque<>();
     private long time;
     private int told;
-    private final Filler filler = new Filler(parts, waiting::add, 2, () -> told++, () -> time, later::add);
+    private final Hand hand = new Hand(() -> time, later::add);
+    private final Filler filler = new Filler(parts, waiting::add, 2, hand, () -> told++);
 
     @Test
     void nothingButWhatIsLookedAtIsComputedWhileTheHandMoves() {
+        hand.moved();
         filler.lookAt(4, 5);
         runAll(waiting);
         assertThat(parts.filled).containsExactly(4, 5);
 
+        hand.moved();
         filler.lookAt(6, 7);
         runAll(waiting);
         assertThat(parts.filled).containsExactly(4, 5, 6, 7);
@@ -38,12 +41,13 @@ class FillerTest {
     }
 
     @Test
-    void whatIsLookedAtAgainTheSameWayDoesNotHoldUpTheRest() {
+    void whatIsLookedAtWithoutAHandDoesNotHoldUpTheRest() {
+        hand.moved();
         filler.lookAt(4, 5);
         runAll(waiting);
-        time += SECOND;
+        hand.rest();
 
-        filler.lookAt(4, 5);
+        filler.lookAt(6, 7);
         runAll(waiting);
 
         assertThat(parts.filled).hasSize(10);

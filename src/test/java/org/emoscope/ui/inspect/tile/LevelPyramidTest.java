@@ -90,8 +90,12 @@ class LevelPyramidTest {
     @Test
     void columnsAreComputedOnceHoweverOftenOneZooms() {
         ColumnCache cache = new ColumnCache(1 << 24);
-        LevelPyramid pyramid =
-                new LevelPyramid(noise, cache.of(this, "noise", noise), fine, STEPS, Runnable::run, () -> {});
+        LevelPyramid pyramid = new LevelPyramid(
+                noise,
+                cache.of(this, "noise", noise),
+                STEPS,
+                new Workshop(Runnable::run, new Hand(Runnable::run), cache, fine),
+                () -> {});
         pyramid.start();
         int computed = noise.frames;
 
@@ -128,7 +132,12 @@ class LevelPyramidTest {
 
     private LevelPyramid pyramid(Executor workers) {
         ColumnCache cache = new ColumnCache(1 << 24);
-        return new LevelPyramid(noise, cache.of(this, "noise", noise), fine, STEPS, workers, () -> {});
+        return new LevelPyramid(
+                noise,
+                cache.of(this, "noise", noise),
+                STEPS,
+                new Workshop(workers, new Hand(Runnable::run), cache, fine),
+                () -> {});
     }
 
     private static Set<Integer> present(LevelPyramid pyramid) {

@@ -13,8 +13,8 @@ class MelDifferenceTest {
     private static final int RATE = 16_000;
 
     /** The very worker that asks does the work. */
-    private final SoundLayers.Workshop workshop =
-            new SoundLayers.Workshop(Runnable::run, new ColumnCache(1 << 24), new TileCache(1 << 24));
+    private final Workshop workshop =
+            new Workshop(Runnable::run, new Hand(Runnable::run), new ColumnCache(1 << 24), new TileCache(1 << 24));
 
     private SoundLayers layers(int samples, double amplitude) {
         return layers(samples, amplitude, Preset.FAYEK);

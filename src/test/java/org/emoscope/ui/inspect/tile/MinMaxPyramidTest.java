@@ -49,6 +49,19 @@ class MinMaxPyramidTest {
         }
     }
 
+    @Property(tries = 100)
+    void manyEmphasisedSamplesAreThoseThatAreAskedForOneByOne(
+            @ForAll @IntRange(max = LENGTH - 300) int first, @ForAll @IntRange(min = 1, max = 300) int count) {
+        Samples emphasised = Samples.emphasised(NOISE, new PreEmphasis(0.97));
+        float[] many = new float[count];
+
+        emphasised.copy(first, count, many);
+
+        for (int i = 0; i < count; i++) {
+            assertThat(many[i]).isEqualTo(emphasised.at(first + i));
+        }
+    }
+
     private static Signal noise() {
         Random random = new Random(3);
         float[] samples = new float[LENGTH];
