@@ -80,23 +80,37 @@ public final class AtomicFiles {
         write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Opens the temporary file; errors name the file that a person knows. */
+    /** Opens the temporary file. */
     private static FileChannel open(Path beside, Path target) throws IOException {
         try {
             return FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (AccessDeniedException e) {
-            throw new AccessDeniedException(target.toString());
         } catch (FileSystemException e) {
-            throw new FileSystemException(
-                    target.toString(), null, Objects.requireNonNullElse(e.getReason(), "cannot be written"));
+            throw naming(target, e);
         }
     }
 
     private static void move(Path from, Path to) throws IOException {
         try {
+            moveAtOnce(from, to);
+        } catch (FileSystemException e) {
+            throw naming(to, e);
+        }
+    }
+
+    private static void moveAtOnce(Path from, Path to) throws IOException {
+        try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** The same failure of the file that a person knows, not of the temporary one. */
+    private static FileSystemException naming(Path target, FileSystemException e) {
+        if (e instanceof AccessDeniedException) {
+            return new AccessDeniedException(target.toString());
+        }
+        return new FileSystemException(
+                target.toString(), null, Objects.requireNonNullElse(e.getReason(), "cannot be written"));
     }
 }

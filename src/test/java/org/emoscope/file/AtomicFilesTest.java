@@ -59,6 +59,18 @@ class AtomicFilesTest {
     }
 
     @Test
+    void aFileThatCannotBePutInItsPlaceIsNamedAndNotTheOneBesideIt() throws IOException {
+        Path taken = Files.createDirectories(folder.resolve("taken.txt/full")).getParent();
+        assertThatThrownBy(() -> AtomicFiles.writeString(taken, "text"))
+                .isInstanceOfSatisfying(FileSystemException.class, e -> assertThat(e.getMessage())
+                        .startsWith(taken.toString())
+                        .doesNotContain(".tmp"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(taken);
+        }
+    }
+
+    @Test
     void aFullDiskIsReportedWithTheFile() {
         NamedSink sink = new NamedSink(failing(new IOException("No space left on device")), folder.resolve("a.txt"));
         assertThatThrownBy(() -> sink.write(new byte[10]))
