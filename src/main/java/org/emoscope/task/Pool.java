@@ -8,6 +8,8 @@ public enum Pool {
     PAINT(2),
     /** Reading and writing files and devices. */
     IO(2),
+    /** Writing what a person takes away, which may take minutes; nobody who opens a file waits for it. */
+    EXPORT(1),
     /** Training; one thread, because the array library has one owner. */
     TRAIN(1);
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.emoscope.audio.WavWriter;
+import org.emoscope.task.EveryTask;
 import org.emoscope.task.LatestTask;
 import org.emoscope.task.Pool;
 import org.emoscope.ui.WorkbenchServices;
@@ -33,7 +34,7 @@ public final class EndpointActions {
     private final Opener opener;
     private final SaveQuestion question;
     private final LatestTask<Optional<Recording>> cutting;
-    private final LatestTask<Path> writing;
+    private final EveryTask writing;
     private final BooleanBinding found;
 
     /** Opens things in Inspect. */
@@ -67,8 +68,7 @@ public final class EndpointActions {
         this.question = question;
         cutting = new LatestTask<>(
                 services.tasks(), Pool.DSP, Messages.text("inspect.endpoints.task.trim"), services.bridge());
-        writing = new LatestTask<>(
-                services.tasks(), Pool.IO, Messages.text("inspect.endpoints.task.save"), services.bridge());
+        writing = new EveryTask(services.tasks(), Pool.EXPORT, services.bridge());
         found = Bindings.createBooleanBinding(
                 () -> current().flatMap(EndpointResult::speech).isPresent(),
                 endpoints.resultProperty(),
@@ -142,6 +142,7 @@ public final class EndpointActions {
 
     private void write(Recording trimmed, Path target) {
         writing.ask(
+                Messages.text("inspect.endpoints.task.save"),
                 context -> {
                     WavWriter.write(target, trimmed.speech());
                     return target;

@@ -9,8 +9,8 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.emoscope.task.EveryTask;
 import org.emoscope.task.Pool;
-import org.emoscope.task.TaskState;
 import org.emoscope.task.Work;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Figures;
@@ -24,9 +24,11 @@ final class Exporter {
     private static final double BYTES_PER_MEGABYTE = 1e6;
 
     private final WorkbenchServices services;
+    private final EveryTask tasks;
 
     Exporter(WorkbenchServices services) {
         this.services = services;
+        tasks = new EveryTask(services.tasks(), Pool.EXPORT, services.bridge());
     }
 
     /** Writes a file; the status line shows how far it is and stops it. */
@@ -81,15 +83,7 @@ final class Exporter {
     }
 
     private <T> void run(String name, Work<T> work, Consumer<T> done) {
-        services.tasks().submit(Pool.IO, name, work, task -> {
-            if (task.state() == TaskState.DONE) {
-                @SuppressWarnings("unchecked")
-                T result = (T) task.result();
-                services.bridge().execute(() -> done.accept(result));
-            } else if (task.state() == TaskState.FAILED) {
-                task.failure().ifPresent(failure -> services.bridge().execute(() -> failed(failure)));
-            }
-        });
+        tasks.ask(name, work, done, this::failed);
     }
 
     private void failed(Throwable failure) {

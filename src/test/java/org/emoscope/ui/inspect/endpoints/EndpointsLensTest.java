@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -18,8 +20,10 @@ import javafx.stage.Stage;
 import org.emoscope.dsp.EndpointOptions;
 import org.emoscope.dsp.EndpointParameter;
 import org.emoscope.feature.SpeechReader;
+import org.emoscope.task.Pool;
 import org.emoscope.task.TaskRunner;
 import org.emoscope.ui.LoneServices;
+import org.emoscope.ui.ToldNotices;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.FxBridge;
@@ -49,18 +53,25 @@ class EndpointsLensTest implements EndpointActions.Opener {
     private final InspectModel model = new InspectModel();
     private final EndpointModel endpoints = new EndpointModel();
     private final List<Path> reopened = new ArrayList<>();
+    private final ToldNotices notices = new ToldNotices();
+    private final AtomicInteger asked = new AtomicInteger();
     private EndpointsLens lens;
 
     @Start
     void open(Stage stage) {
-        WorkbenchServices services = LoneServices.of(tasks, bridge);
-        EndpointActions actions = new EndpointActions(
-                model, endpoints, services, this, (name, beside) -> Optional.of(folder.resolve(name)));
+        WorkbenchServices services = notices.in(LoneServices.of(tasks, bridge));
+        EndpointActions actions =
+                new EndpointActions(model, endpoints, services, this, (name, beside) -> Optional.of(nextFile(name)));
         List<Command> commands = actions.commands();
         lens = new EndpointsLens(endpoints, actions, commands);
         stage.setScene(new Scene(new StackPane(lens.content()), 380, 560));
         stage.show();
         new EndpointFinder(model, endpoints, tasks, bridge, failure -> {});
+    }
+
+    private Path nextFile(String name) {
+        int before = asked.getAndIncrement();
+        return folder.resolve(before == 0 ? name : before + name);
     }
 
     @AfterEach
@@ -150,6 +161,27 @@ class EndpointsLensTest implements EndpointActions.Opener {
         assertThat(SpeechReader.read(saved).length()).isEqualTo(8000);
         assertThat(SpeechReader.read(saved).sample(100))
                 .isCloseTo(recording.speech().sample(8100), within(1e-4f));
+    }
+
+    @Test
+    void twoFilesThatAreSavedAtATimeAreBothTold(FxRobot robot) throws Exception {
+        open(robot, Utterances.recording(0.5, 1), 1);
+        CountDownLatch held = new CountDownLatch(1);
+        tasks.submit(Pool.EXPORT, "a long export", context -> {
+            held.await();
+            return "done";
+        });
+
+        robot.clickOn("#button-inspect-saveSpeech");
+        waitFor(() -> asked.get() == 1);
+        robot.clickOn("#button-inspect-saveSpeech");
+        waitFor(() -> asked.get() == 2);
+        held.countDown();
+
+        waitFor(() -> notices.told().size() == 2);
+        assertThat(notices.told())
+                .containsExactly("Saved two-speech.wav in " + folder + ".", "Saved 1two-speech.wav in " + folder + ".");
+        assertThat(folder.resolve("two-speech.wav")).exists();
     }
 
     @Test

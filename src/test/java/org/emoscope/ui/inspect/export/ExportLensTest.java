@@ -2,7 +2,9 @@ package org.emoscope.ui.inspect.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -13,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.emoscope.audio.Signal;
+import org.emoscope.task.Pool;
 import org.emoscope.task.TaskRunner;
 import org.emoscope.ui.LoneServices;
 import org.emoscope.ui.WorkbenchServices;
@@ -25,6 +28,7 @@ import org.emoscope.ui.inspect.state.TimeSpan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -33,14 +37,18 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ExportLensTest {
 
+    @TempDir
+    Path folder;
+
     private final TaskRunner tasks = new TaskRunner();
     private final InspectModel model = new InspectModel();
+    private WorkbenchServices services;
     private ExportLens lens;
 
     @Start
     void open(Stage stage) {
         FxBridge bridge = new FxBridge();
-        WorkbenchServices services = LoneServices.of(tasks, bridge);
+        services = LoneServices.of(tasks, bridge);
         lens = new ExportCommands(model, services, () -> stage).lens();
         Node content = lens.content();
         lens.shown();
@@ -91,6 +99,22 @@ class ExportLensTest {
         });
 
         assertThat(command(robot)).contains("--panes waveform,spectrogram,mel");
+    }
+
+    @Test
+    void anExportGoesOnWhileFilesAreReadAndHoldsNoneOfThemUp(FxRobot robot) throws TimeoutException {
+        robot.interact(this::openRecording);
+        CountDownLatch held = new CountDownLatch(1);
+        for (int i = 0; i < Pool.IO.threads(); i++) {
+            tasks.submit(Pool.IO, "a slow file", context -> held.await(1, TimeUnit.MINUTES));
+        }
+        Path file = folder.resolve("panes.png");
+
+        robot.interact(() -> new Exporter(services)
+                .write(new ExportModel(model, services.theme().choiceProperty()).job(), file));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(file));
+
+        held.countDown();
     }
 
     private void openRecording() {
