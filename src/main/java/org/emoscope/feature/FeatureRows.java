@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import org.emoscope.audio.Signal;
-import org.emoscope.dsp.Framing;
 import org.emoscope.task.TaskContext;
 
 /**
@@ -12,7 +11,7 @@ import org.emoscope.task.TaskContext;
  *
  * <p>What needs the whole clip, its maximum for {@code top-db} and {@code clip-maximum} and its mean, is found by going
  * over the clip beforehand, once for each; nothing but these figures is kept. An hour's spectrogram is written in the
- * memory of one row. Thread safe.
+ * memory of one row. How large the table is costs next to nothing to ask: the chain is built when rows are. Thread safe.
  */
 public final class FeatureRows implements SoundTable {
 
@@ -20,7 +19,7 @@ public final class FeatureRows implements SoundTable {
 
     private final Signal signal;
     private final FeatureKind kind;
-    private final FrameChain chain;
+    private final FeatureParameters parameters;
     private final TimeRange.Frames wanted;
 
     /** Takes one row, which is its own to keep. */
@@ -47,8 +46,8 @@ public final class FeatureRows implements SoundTable {
         }
         this.signal = signal;
         this.kind = Objects.requireNonNull(kind, "kind");
-        this.chain = new FrameChain(parameters);
-        this.wanted = range.frames(chain.framing(), signal.length(), signal.sampleRateHz());
+        this.parameters = parameters;
+        this.wanted = range.frames(parameters.framing(), signal.length(), signal.sampleRateHz());
     }
 
     @Override
@@ -58,7 +57,7 @@ public final class FeatureRows implements SoundTable {
 
     @Override
     public int columns() {
-        return chain.parameters().bins(kind);
+        return parameters.bins(kind);
     }
 
     @Override
@@ -74,7 +73,7 @@ public final class FeatureRows implements SoundTable {
 
     /** The time in the middle of a row's frame, in seconds of the clip. */
     public double secondsOf(int row) {
-        return (double) chain.framing().middle(wanted.from() + row) / signal.sampleRateHz();
+        return (double) parameters.framing().middle(wanted.from() + row) / signal.sampleRateHz();
     }
 
     /**
@@ -83,9 +82,11 @@ public final class FeatureRows implements SoundTable {
      * @throws java.util.concurrent.CancellationException if the context says so
      */
     public void forEach(Sink sink, TaskContext context) throws IOException {
-        double maximum = maximum(context.part(0, 0.3));
-        double[] mean = mean(maximum, context.part(0.3, 0.5));
+        FrameChain chain = new FrameChain(parameters);
+        double maximum = maximum(chain, context.part(0, 0.3));
+        double[] mean = mean(chain, maximum, context.part(0.3, 0.5));
         go(
+                chain,
                 wanted,
                 row -> {
                     float[] rounded = new float[row.length];
@@ -103,8 +104,7 @@ public final class FeatureRows implements SoundTable {
     }
 
     /** The highest value of the clip after the logarithm, where it is needed. */
-    private double maximum(TaskContext context) throws IOException {
-        FeatureParameters parameters = chain.parameters();
+    private double maximum(FrameChain chain, TaskContext context) throws IOException {
         if (!isCompressed() || !parameters.log().needsWholeClip()) {
             return 0;
         }
@@ -124,14 +124,15 @@ public final class FeatureRows implements SoundTable {
     }
 
     /** What is taken from each column. */
-    private double[] mean(double maximum, TaskContext context) throws IOException {
+    private double[] mean(FrameChain chain, double maximum, TaskContext context) throws IOException {
         double[] mean = new double[columns()];
         boolean removed = kind == FeatureKind.MEL || kind == FeatureKind.MFCC;
         TimeRange.Frames all = all();
-        if (!removed || chain.parameters().meanRemoval() == MeanRemoval.OFF || all.count() == 0) {
+        if (!removed || parameters.meanRemoval() == MeanRemoval.OFF || all.count() == 0) {
             return mean;
         }
         go(
+                chain,
                 all,
                 row -> {
                     for (int b = 0; b < row.length; b++) {
@@ -146,8 +147,8 @@ public final class FeatureRows implements SoundTable {
         return mean;
     }
 
-    private void go(TimeRange.Frames frames, Look look, double maximum, TaskContext context) throws IOException {
-        FeatureParameters parameters = chain.parameters();
+    private void go(FrameChain chain, TimeRange.Frames frames, Look look, double maximum, TaskContext context)
+            throws IOException {
         double[] row = new double[columns()];
         double[] energies = new double[parameters.mel().filters()];
         FrameChain.Workspace workspace = chain.newWorkspace();
@@ -177,7 +178,6 @@ public final class FeatureRows implements SoundTable {
     }
 
     private TimeRange.Frames all() {
-        Framing framing = chain.framing();
-        return new TimeRange.Frames(0, framing.frames(signal.length()));
+        return new TimeRange.Frames(0, parameters.framing().frames(signal.length()));
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,22 @@ class FeatureRowsTest {
         for (int f = 0; f < expected.frames(); f++) {
             assertThat(actual.get(f)).as("frame %d", f).isEqualTo(expected.row(f));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FeatureKind.class)
+    void tellTheirNumberWithoutBuildingTheChain(FeatureKind kind) {
+        FeatureParameters large = Preset.FAYEK.parameters().with(Map.of("n-fft", "65536", "n-mels", "80"));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        new FeatureRows(signal, kind, large, TimeRange.ALL).rows();
+        long before = threads.getCurrentThreadAllocatedBytes();
+
+        FeatureRows rows = new FeatureRows(signal, kind, large, new TimeRange(0.1, 0.5));
+        int numbers = rows.rows() * rows.columns();
+        long used = threads.getCurrentThreadAllocatedBytes() - before;
+
+        assertThat(numbers).isPositive();
+        assertThat(used).isLessThan(65_536);
     }
 
     @ParameterizedTest
