@@ -26,7 +26,7 @@ import org.emoscope.feature.SpeechReader;
 import org.emoscope.file.AtomicFiles;
 import org.emoscope.task.TaskContext;
 import org.emoscope.ui.picture.ConfusionPicture;
-import org.emoscope.ui.picture.PaneKind;
+import org.emoscope.ui.picture.PaneSubject;
 import org.emoscope.ui.picture.PictureFonts;
 import org.emoscope.ui.picture.PictureLook;
 import org.emoscope.ui.picture.PictureOrder;
@@ -62,7 +62,7 @@ final class DemoReport {
         FeatureParameters parameters = Preset.FAYEK.parameters();
         String title = utterance.getFileName() + " (synthetic speech)";
         PicturedSound sound = new PicturedSound(title, speech, parameters);
-        PictureOrder panes = PictureOrder.of(PaneKind.USUAL, PictureLook.DEFAULT);
+        PictureOrder panes = PictureOrder.of(PaneSubject.USUAL, PictureLook.DEFAULT);
         write("panes.png", SoundPicture.of(sound, panes, TaskContext.NONE).draw());
         NetworkImage network = new NetworkImage(new FeatureExtractor());
         for (FeatureKind kind : List.of(FeatureKind.SPECTROGRAM, FeatureKind.MEL)) {

@@ -17,7 +17,7 @@ import org.emoscope.feature.NetworkImage;
 import org.emoscope.feature.Preset;
 import org.emoscope.feature.SpeechReader;
 import org.emoscope.task.TaskContext;
-import org.emoscope.ui.picture.PaneKind;
+import org.emoscope.ui.picture.PaneSubject;
 import org.emoscope.ui.picture.PictureFonts;
 import org.emoscope.ui.picture.PictureFormat;
 import org.emoscope.ui.picture.PictureOrder;
@@ -104,7 +104,7 @@ final class InspectCommand implements Callable<Integer>, ParameterOptions.Holder
         if (format.isPresent()) {
             write(sound, order, format.get(), out);
         } else {
-            for (PaneKind kind : PaneKind.USUAL) {
+            for (PaneSubject kind : PaneSubject.USUAL) {
                 write(sound, order.withPanes(List.of(kind)), PictureFormat.PNG, out.resolve(kind.text() + ".png"));
             }
             write(sound, order, PictureFormat.PNG, out.resolve("panes.png"));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.TimeRange;
-import org.emoscope.ui.picture.PaneKind;
+import org.emoscope.ui.picture.PaneSubject;
 import org.emoscope.ui.picture.PictureLook;
 import org.emoscope.ui.picture.PictureOrder;
 import org.emoscope.ui.picture.PictureScale;
@@ -77,8 +77,9 @@ final class PictureOptions {
             throw new ParameterException(spec.commandLine(), "--scale and --width say the same; give one of them");
         }
         try {
-            List<PaneKind> kinds = Arrays.stream(panes.toLowerCase(Locale.ROOT).split(","))
-                    .map(PaneKind::of)
+            List<PaneSubject> kinds = Arrays.stream(
+                            panes.toLowerCase(Locale.ROOT).split(","))
+                    .map(PaneSubject::of)
                     .toList();
             return new PictureOrder(kinds, new TimeRange(from, to), new PictureLook(map, rangeDb, theme), scale());
         } catch (IllegalArgumentException e) {

@@ -74,6 +74,11 @@ public final class Signal {
         return samples[index];
     }
 
+    /** The index of the sample nearest to a time, held within the signal; {@link #length()} at its end. */
+    public int indexAt(double seconds) {
+        return (int) Math.max(0, Math.min(samples.length, Math.round(seconds * sampleRateHz)));
+    }
+
     public double durationSeconds() {
         return (double) samples.length / sampleRateHz;
     }

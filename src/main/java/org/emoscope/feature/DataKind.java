@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.emoscope.audio.Signal;
-import org.emoscope.dsp.Yin;
 import org.jspecify.annotations.Nullable;
 
 /** What can be written about a sound as rows of numbers. */
@@ -20,11 +19,11 @@ public enum DataKind {
     /** See {@link FeatureKind#MFCC}. */
     MFCC(FeatureKind.MFCC),
     /** Time and level of {@link EnergyTrack}. */
-    ENERGY(() -> new EnergyTrack(TrackGrid.defaults()), "energy_db"),
+    ENERGY(UsualTracks::energy, "energy_db"),
     /** Time and crossings a second of {@link ZeroCrossingTrack}. */
-    ZERO_CROSSINGS(() -> new ZeroCrossingTrack(TrackGrid.defaults()), "crossings_per_s"),
+    ZERO_CROSSINGS(UsualTracks::zeroCrossings, "crossings_per_s"),
     /** Time, fundamental frequency and clarity of {@link PitchTrack}. */
-    F0(() -> new PitchTrack(TrackGrid.defaults().hop(), Yin.Options.defaults()), "f0_hz", "clarity"),
+    F0(UsualTracks::pitch, "f0_hz", "clarity"),
     /** Begin and end of each stretch of speech. */
     ENDPOINTS(null, null, List.of());
 

@@ -8,6 +8,16 @@ import org.junit.jupiter.api.Test;
 class SignalTest {
 
     @Test
+    void aTimeIsTheSampleNearestToItAndNeverOutside() {
+        Signal signal = new Signal(new float[10], 10);
+
+        assertThat(signal.indexAt(0.34)).isEqualTo(3);
+        assertThat(signal.indexAt(0.36)).isEqualTo(4);
+        assertThat(signal.indexAt(-5)).isZero();
+        assertThat(signal.indexAt(Double.POSITIVE_INFINITY)).isEqualTo(10);
+    }
+
+    @Test
     void whatWentInAndWhatComesOutCanBeChangedWithoutHarm() {
         float[] given = {0.1f, 0.2f, 0.3f};
         Signal signal = new Signal(given, 16_000);

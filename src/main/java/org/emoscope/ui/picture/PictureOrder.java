@@ -12,7 +12,7 @@ import org.emoscope.feature.TimeRange;
  * @param look its colours
  * @param scale how large
  */
-public record PictureOrder(List<PaneKind> panes, TimeRange range, PictureLook look, PictureScale scale) {
+public record PictureOrder(List<PaneSubject> panes, TimeRange range, PictureLook look, PictureScale scale) {
 
     /** A picture of {@value} pixels, drawn in strips, takes half a minute and no more memory than a small one. */
     private static final long MOST_PIXELS = 400_000_000;
@@ -38,12 +38,12 @@ public record PictureOrder(List<PaneKind> panes, TimeRange range, PictureLook lo
     }
 
     /** All of a sound at a pixel a unit. */
-    public static PictureOrder of(List<PaneKind> panes, PictureLook look) {
+    public static PictureOrder of(List<PaneSubject> panes, PictureLook look) {
         return new PictureOrder(panes, TimeRange.ALL, look, PictureScale.ONE);
     }
 
     /** The same of other panes. */
-    public PictureOrder withPanes(List<PaneKind> others) {
+    public PictureOrder withPanes(List<PaneSubject> others) {
         return new PictureOrder(others, range, look, scale);
     }
 

@@ -10,14 +10,10 @@ import org.emoscope.dsp.MelScale;
 import org.emoscope.dsp.PreEmphasis;
 import org.emoscope.dsp.SpeechSegment;
 import org.emoscope.dsp.Window;
-import org.emoscope.dsp.Yin;
-import org.emoscope.feature.EnergyTrack;
 import org.emoscope.feature.FeatureKind;
 import org.emoscope.feature.FeatureParameters;
-import org.emoscope.feature.PitchTrack;
 import org.emoscope.feature.Track;
-import org.emoscope.feature.TrackGrid;
-import org.emoscope.feature.ZeroCrossingTrack;
+import org.emoscope.feature.UsualTracks;
 import org.emoscope.task.TaskContext;
 
 /**
@@ -37,7 +33,7 @@ record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look)
             List.of(0.0, 250.0, 500.0, 1000.0, 2000.0, 3000.0, 4000.0, 6000.0, 8000.0, 16_000.0, 32_000.0);
 
     /** Computes what a pane shows. */
-    Pane make(PaneKind kind, TaskContext context) {
+    Pane make(PaneSubject kind, TaskContext context) {
         return switch (kind) {
             case WAVEFORM -> waveform("Waveform: " + sound.name(), new PreEmphasis(0));
             case PRE_EMPHASIS -> preEmphasis();
@@ -49,14 +45,9 @@ record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look)
                     melAxis(sound.parameters().melDesign()),
                     context);
             case MFCC -> cepstrum(context);
-            case ENERGY -> curve("Energy", "dB of full scale", new EnergyTrack(TrackGrid.defaults()), context);
-            case ZERO_CROSSINGS -> curve(
-                    "Zero crossings", "Crossings a second", new ZeroCrossingTrack(TrackGrid.defaults()), context);
-            case F0 -> curve(
-                    "Fundamental frequency (YIN)",
-                    "F0 (Hz)",
-                    new PitchTrack(TrackGrid.defaults().hop(), Yin.Options.defaults()),
-                    context);
+            case ENERGY -> curve("Energy", "dB of full scale", UsualTracks.energy(), context);
+            case ZERO_CROSSINGS -> curve("Zero crossings", "Crossings a second", UsualTracks.zeroCrossings(), context);
+            case F0 -> curve("Fundamental frequency (YIN)", "F0 (Hz)", UsualTracks.pitch(), context);
             case ENDPOINTS -> endpoints();
         };
     }

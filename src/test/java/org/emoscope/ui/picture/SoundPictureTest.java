@@ -43,7 +43,7 @@ class SoundPictureTest {
     @ParameterizedTest
     @EnumSource(Preset.class)
     void showsAToneAtItsFrequency(Preset preset) throws IOException {
-        BufferedImage picture = draw(tone(2000, 1), preset.parameters(), PaneKind.SPECTROGRAM);
+        BufferedImage picture = draw(tone(2000, 1), preset.parameters(), PaneSubject.SPECTROGRAM);
         double share = 1 - (brightestRow(picture) - FRAME_TOP + 0.5) / FRAME_HEIGHT;
         assertThat(share * 8000).isCloseTo(2000, within(40.0));
     }
@@ -51,7 +51,7 @@ class SoundPictureTest {
     @Test
     void spacesTheMelPaneByMel() throws IOException {
         FeatureParameters parameters = Preset.LIBROSA.parameters();
-        BufferedImage picture = draw(tone(1000, 1), parameters, PaneKind.MEL);
+        BufferedImage picture = draw(tone(1000, 1), parameters, PaneSubject.MEL);
         double share = 1 - (brightestRow(picture) - FRAME_TOP + 0.5) / FRAME_HEIGHT;
         double expected =
                 parameters.mel().scale().fromHz(1000) / parameters.mel().scale().fromHz(8000);
@@ -62,8 +62,8 @@ class SoundPictureTest {
     @ValueSource(doubles = {1, 1.3, 2, 3})
     void showsATimeWhereTheAxisSaysAtAnyScale(double scale) throws IOException {
         Signal signal = burst(0.6, 1.5);
-        PictureOrder part =
-                new PictureOrder(List.of(PaneKind.SPECTROGRAM), new TimeRange(0.5, 1), GRAY, new PictureScale(scale));
+        PictureOrder part = new PictureOrder(
+                List.of(PaneSubject.SPECTROGRAM), new TimeRange(0.5, 1), GRAY, new PictureScale(scale));
         BufferedImage picture = picture(signal, Preset.FAYEK.parameters(), part).draw();
 
         assertThat(picture.getWidth()).isEqualTo((int) Math.round(1200 * scale));
@@ -79,7 +79,7 @@ class SoundPictureTest {
     @Test
     void showsAPartAsLoudAsItIsInTheWhole() throws IOException {
         Signal signal = burst(0.6, 1.5);
-        PictureOrder quiet = new PictureOrder(List.of(PaneKind.MEL), new TimeRange(0, 0.3), GRAY, PictureScale.ONE);
+        PictureOrder quiet = new PictureOrder(List.of(PaneSubject.MEL), new TimeRange(0, 0.3), GRAY, PictureScale.ONE);
         BufferedImage picture =
                 picture(signal, Preset.FAYEK.parameters(), quiet).draw();
         assertThat(picture.getRGB(600, FRAME_TOP + FRAME_HEIGHT / 2) & 0xFF).isZero();
@@ -87,16 +87,16 @@ class SoundPictureTest {
 
     @Test
     void stacksPanes() throws IOException {
-        PictureOrder one = PictureOrder.of(List.of(PaneKind.WAVEFORM), PictureLook.DEFAULT);
-        PictureOrder four = one.withPanes(PaneKind.USUAL);
+        PictureOrder one = PictureOrder.of(List.of(PaneSubject.WAVEFORM), PictureLook.DEFAULT);
+        PictureOrder four = one.withPanes(PaneSubject.USUAL);
         assertThat(four.heightPixels()).isGreaterThan(2 * one.heightPixels());
         assertThat(picture(tone(440, 1), Preset.FAYEK.parameters(), four).draw().getHeight())
                 .isEqualTo(four.heightPixels());
     }
 
     @ParameterizedTest
-    @EnumSource(PaneKind.class)
-    void drawsASingleSampleAndSilence(PaneKind kind) throws IOException {
+    @EnumSource(PaneSubject.class)
+    void drawsASingleSampleAndSilence(PaneSubject kind) throws IOException {
         draw(new Signal(new float[1], RATE), Preset.FAYEK.parameters(), kind);
         draw(new Signal(new float[401], RATE), Preset.HTK.parameters(), kind);
         draw(new Signal(new float[RATE], RATE), Preset.LIBROSA.parameters(), kind);
@@ -105,7 +105,8 @@ class SoundPictureTest {
     @Test
     void isInDarkColoursIfAsked() throws IOException {
         PictureLook dark = new PictureLook(ColourMap.GRAY, 80, PictureTheme.DARK);
-        BufferedImage picture = picture(tone(440, 1), Preset.FAYEK.parameters(), PictureOrder.of(PaneKind.USUAL, dark))
+        BufferedImage picture = picture(
+                        tone(440, 1), Preset.FAYEK.parameters(), PictureOrder.of(PaneSubject.USUAL, dark))
                 .draw();
         assertThat(picture.getRGB(0, 0))
                 .isEqualTo(PictureTheme.DARK.background().getRGB());
@@ -114,7 +115,7 @@ class SoundPictureTest {
     @Test
     void writesInStripsWhatItDrawsAtOnce() throws IOException {
         PictureOrder large = new PictureOrder(
-                List.of(PaneKind.values()), new TimeRange(0.1, 0.8), PictureLook.DEFAULT, new PictureScale(2.7));
+                List.of(PaneSubject.values()), new TimeRange(0.1, 0.8), PictureLook.DEFAULT, new PictureScale(2.7));
         SoundPicture picture = picture(noise(RATE), Preset.FAYEK.parameters(), large);
         Path file = folder.resolve("large.png");
 
@@ -130,8 +131,8 @@ class SoundPictureTest {
 
     @Test
     void stopsAtOnceAndLeavesNoFileWhenCancelled() throws IOException {
-        SoundPicture picture =
-                picture(tone(440, 1), Preset.FAYEK.parameters(), PictureOrder.of(PaneKind.USUAL, PictureLook.DEFAULT));
+        SoundPicture picture = picture(
+                tone(440, 1), Preset.FAYEK.parameters(), PictureOrder.of(PaneSubject.USUAL, PictureLook.DEFAULT));
         TaskContext cancelled = new TaskContext() {
             @Override
             public void progress(double fraction, String message) {}
@@ -147,7 +148,7 @@ class SoundPictureTest {
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() -> SoundPicture.of(
                         new PicturedSound("a tone", tone(440, 1), Preset.FAYEK.parameters()),
-                        PictureOrder.of(PaneKind.USUAL, PictureLook.DEFAULT),
+                        PictureOrder.of(PaneSubject.USUAL, PictureLook.DEFAULT),
                         cancelled));
         assertThat(folder).isEmptyDirectory();
     }
@@ -156,10 +157,10 @@ class SoundPictureTest {
     void refusesWhatIsTooLargeAndWhatIsNotThere() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PictureOrder(
-                        PaneKind.USUAL, new TimeRange(0, 1), PictureLook.DEFAULT, new PictureScale(25)))
+                        PaneSubject.USUAL, new TimeRange(0, 1), PictureLook.DEFAULT, new PictureScale(25)))
                 .withMessageContaining("30000 × 27550 pixels is too large");
         PictureOrder late =
-                new PictureOrder(PaneKind.USUAL, new TimeRange(2, 3), PictureLook.DEFAULT, PictureScale.ONE);
+                new PictureOrder(PaneSubject.USUAL, new TimeRange(2, 3), PictureLook.DEFAULT, PictureScale.ONE);
         assertThatExceptionOfType(PictureException.class)
                 .isThrownBy(() -> picture(tone(440, 1), Preset.FAYEK.parameters(), late))
                 .withMessageContaining("the sound ends at 1 s");
@@ -196,7 +197,8 @@ class SoundPictureTest {
         return SoundPicture.of(new PicturedSound("a tone", signal, parameters), order, TaskContext.NONE);
     }
 
-    private static BufferedImage draw(Signal signal, FeatureParameters parameters, PaneKind kind) throws IOException {
+    private static BufferedImage draw(Signal signal, FeatureParameters parameters, PaneSubject kind)
+            throws IOException {
         return picture(signal, parameters, PictureOrder.of(List.of(kind), GRAY)).draw();
     }
 

@@ -31,7 +31,7 @@ class SvgPictureTest {
 
     @Test
     void keepsTitlesAndTheNumbersOfAxesAsText() throws Exception {
-        Document svg = write("speech.wav", List.of(PaneKind.values()));
+        Document svg = write("speech.wav", List.of(PaneSubject.values()));
         assertThat(texts(svg))
                 .contains("Waveform: speech.wav", "Time (s)", "Frequency (Hz)", "Amplitude", "Coefficient", "dB")
                 .contains("0.25", "0.3", "4000", "−80");
@@ -39,15 +39,15 @@ class SvgPictureTest {
 
     @Test
     void holdsAnImageForEachHeatMapAndNoneForAxes() throws Exception {
-        assertThat(elements(write("speech.wav", List.of(PaneKind.WAVEFORM, PaneKind.PRE_EMPHASIS)), "image"))
+        assertThat(elements(write("speech.wav", List.of(PaneSubject.WAVEFORM, PaneSubject.PRE_EMPHASIS)), "image"))
                 .isEmpty();
-        assertThat(elements(write("speech.wav", List.of(PaneKind.values())), "image"))
+        assertThat(elements(write("speech.wav", List.of(PaneSubject.values())), "image"))
                 .hasSize(3);
     }
 
     @Test
     void drawsTicksAndSignalsAsVectors() throws Exception {
-        Document svg = write("speech.wav", List.of(PaneKind.WAVEFORM));
+        Document svg = write("speech.wav", List.of(PaneSubject.WAVEFORM));
         assertThat(elements(svg, "line")).hasSizeGreaterThan(10);
         assertThat(elements(svg, "path"))
                 .anyMatch(path -> path.getAttribute("d").length() > 5000);
@@ -56,7 +56,7 @@ class SvgPictureTest {
     @Test
     void embedsAHeatMapInThePixelsOfItsScale() throws Exception {
         Element image =
-                elements(write("speech.wav", List.of(PaneKind.MEL)), "image").get(0);
+                elements(write("speech.wav", List.of(PaneSubject.MEL)), "image").get(0);
         String data = image.getAttribute("xlink:href");
         assertThat(data).startsWith("data:image/png;base64,");
         byte[] png = Base64.getDecoder().decode(data.substring(data.indexOf(',') + 1));
@@ -65,20 +65,20 @@ class SvgPictureTest {
 
     @Test
     void survivesANameThatIsNoXml() throws Exception {
-        assertThat(texts(write("a<b>&\u0001\"'ü.wav", List.of(PaneKind.WAVEFORM))))
+        assertThat(texts(write("a<b>&\u0001\"'ü.wav", List.of(PaneSubject.WAVEFORM))))
                 .contains("Waveform: a<b>&\uFFFD\"'ü.wav");
     }
 
     @Test
     void isTheSameFileEachTime() throws Exception {
-        write("speech.wav", PaneKind.USUAL);
+        write("speech.wav", PaneSubject.USUAL);
         byte[] first = Files.readAllBytes(folder.resolve("picture.svg"));
-        write("speech.wav", PaneKind.USUAL);
+        write("speech.wav", PaneSubject.USUAL);
         assertThat(folder.resolve("picture.svg")).hasBinaryContent(first);
         assertThat(new String(first, StandardCharsets.UTF_8)).doesNotContain("DOCTYPE");
     }
 
-    private Document write(String name, List<PaneKind> panes) throws Exception {
+    private Document write(String name, List<PaneSubject> panes) throws Exception {
         PictureOrder order =
                 new PictureOrder(panes, new TimeRange(0.25, 0.5), PictureLook.DEFAULT, new PictureScale(2));
         PicturedSound sound = new PicturedSound(name, tone(), Preset.FAYEK.parameters());

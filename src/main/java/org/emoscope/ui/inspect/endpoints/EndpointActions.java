@@ -133,11 +133,8 @@ public final class EndpointActions {
     }
 
     private void save(Recording trimmed) {
-        Path file = trimmed.source().file().toAbsolutePath();
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        question.ask(stem + "-speech.wav", file.getParent()).ifPresent(target -> write(trimmed, target));
+        Path folder = trimmed.source().file().toAbsolutePath().getParent();
+        question.ask(trimmed.source().stem() + "-speech.wav", folder).ifPresent(target -> write(trimmed, target));
     }
 
     private void write(Recording trimmed, Path target) {

@@ -27,7 +27,7 @@ import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Sentences;
 import org.emoscope.ui.common.Slices;
-import org.emoscope.ui.picture.PaneKind;
+import org.emoscope.ui.picture.PaneSubject;
 import org.emoscope.ui.picture.PictureScale;
 
 /** What is to be taken away, as a form that says at once how large it will be and which command makes it again. */
@@ -45,7 +45,7 @@ final class ExportForm {
     private final FlowPane buttons = new FlowPane();
     private boolean awake;
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
-    private final Map<PaneKind, CheckBox> boxes = new EnumMap<>(PaneKind.class);
+    private final Map<PaneSubject, CheckBox> boxes = new EnumMap<>(PaneSubject.class);
     private int rows;
 
     /** @param slices adds the rows piece by piece */
@@ -132,7 +132,7 @@ final class ExportForm {
                         "inspect.export.data",
                         Choices.box(
                                 "inspect.export.data",
-                                List.of(PaneKind.values()),
+                                List.of(PaneSubject.values()),
                                 model.dataProperty(),
                                 ExportForm::title)),
                 format -> !format.isPicture()));
@@ -179,7 +179,7 @@ final class ExportForm {
     private FlowPane paneBoxes() {
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("export-panes");
-        for (PaneKind kind : PaneKind.values()) {
+        for (PaneSubject kind : PaneSubject.values()) {
             CheckBox box = new CheckBox(title(kind));
             box.setId("export-pane-" + kind.text());
             box.setSelected(model.panes().contains(kind));
@@ -192,7 +192,7 @@ final class ExportForm {
         return flow;
     }
 
-    private void choose(PaneKind kind, boolean wanted) {
+    private void choose(PaneSubject kind, boolean wanted) {
         if (!wanted) {
             model.panes().remove(kind);
         } else if (!model.panes().contains(kind)) {
@@ -220,7 +220,7 @@ final class ExportForm {
         possible.set(false);
     }
 
-    private static String title(PaneKind kind) {
+    private static String title(PaneSubject kind) {
         return Messages.text("inspect.export.pane." + kind.text());
     }
 

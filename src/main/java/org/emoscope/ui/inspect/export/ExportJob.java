@@ -6,19 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.emoscope.audio.AudioFormatException;
-import org.emoscope.audio.Signal;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.MatrixFormat;
 import org.emoscope.feature.Preset;
 import org.emoscope.feature.SoundTable;
-import org.emoscope.feature.SpeechReader;
 import org.emoscope.task.TaskContext;
 import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
-import org.emoscope.ui.picture.PaneKind;
+import org.emoscope.ui.picture.PaneSubject;
 import org.emoscope.ui.picture.PictureFonts;
 import org.emoscope.ui.picture.PictureFormat;
 import org.emoscope.ui.picture.PictureOrder;
@@ -41,7 +38,7 @@ record ExportJob(
         Preset preset,
         FeatureParameters parameters,
         ExportFormat format,
-        PaneKind data,
+        PaneSubject data,
         PictureOrder picture) {
 
     /** The most numbers that a spreadsheet takes from the clipboard without choking. */
@@ -51,7 +48,7 @@ record ExportJob(
     static final int WIDEST_COPY_PIXELS = 1600;
 
     /** Writes the file, as a whole or not at all. */
-    void write(Path file, TaskContext context) throws IOException, AudioFormatException {
+    void write(Path file, TaskContext context) throws IOException {
         switch (format) {
             case PNG -> PictureFormat.PNG.write(draw(picture, context), file, context);
             case SVG -> PictureFormat.SVG.write(draw(picture, context), file, context);
@@ -61,7 +58,7 @@ record ExportJob(
     }
 
     /** The picture for the clipboard. */
-    BufferedImage image(TaskContext context) throws IOException, AudioFormatException {
+    BufferedImage image(TaskContext context) throws IOException {
         return draw(picture.withWidthAtMost(WIDEST_COPY_PIXELS), context).draw();
     }
 
@@ -70,7 +67,7 @@ record ExportJob(
      *
      * @throws ExportException if there are too many
      */
-    String text(TaskContext context) throws IOException, AudioFormatException {
+    String text(TaskContext context) throws IOException {
         SoundTable table = table();
         if ((long) table.rows() * table.columns() > MOST_COPIED_NUMBERS) {
             throw ExportException.tooManyNumbers(table);
@@ -81,13 +78,13 @@ record ExportJob(
     }
 
     /** The numbers of the pane. */
-    SoundTable table() throws AudioFormatException {
-        return data.data().table(speech(), dataParameters(), picture.range());
+    SoundTable table() {
+        return data.data().table(recording.speech(), dataParameters(), picture.range());
     }
 
     /** The chain whose numbers the pane shows: the plain waveform is the one before the filter. */
     FeatureParameters dataParameters() {
-        return data == PaneKind.WAVEFORM ? parameters.with("pre-emphasis", "0") : parameters;
+        return data == PaneSubject.WAVEFORM ? parameters.with("pre-emphasis", "0") : parameters;
     }
 
     /** How large it will be, for a person. */
@@ -98,25 +95,21 @@ record ExportJob(
                     Figures.count(picture.widthPixels()),
                     Figures.count(picture.heightPixels()));
         }
-        Signal speech = recording.speech();
-        if (speech.sampleRateHz() != parameters.sampleRateHz() || data == PaneKind.ENDPOINTS) {
+        if (data == PaneSubject.ENDPOINTS) {
             return Messages.text("inspect.export.size.unknown");
         }
-        SoundTable table = data.data().table(speech, dataParameters(), picture.range());
+        SoundTable table = table();
         return Messages.text(
                 "inspect.export.size.numbers", Figures.count(table.rows()), Figures.count(table.columns()));
     }
 
     /** What the file is called unless somebody says otherwise. */
     String suggestedName() {
-        String name = String.valueOf(recording.source().file().getFileName());
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
         boolean single = picture.panes().size() == 1;
         String what = !format.isPicture()
                 ? data.text()
                 : single ? picture.panes().get(0).text() : "panes";
-        return stem + "-" + what + format.ending();
+        return recording.source().stem() + "-" + what + format.ending();
     }
 
     /** The file with the ending of the format, which some systems' dialogs leave out. */
@@ -127,27 +120,13 @@ record ExportJob(
                 : file.resolveSibling(name + format.ending());
     }
 
-    private SoundPicture draw(PictureOrder order, TaskContext context) throws IOException, AudioFormatException {
+    private SoundPicture draw(PictureOrder order, TaskContext context) throws IOException {
         PictureFonts.require();
-        return SoundPicture.of(new PicturedSound(title(), speech(), parameters), order, context);
+        return SoundPicture.of(new PicturedSound(title(), recording.speech(), parameters), order, context);
     }
 
     private String title() {
         Source source = recording.source();
         return source.kind() == Source.Kind.SYNTHETIC ? source.name() + " (synthetic speech)" : source.name();
-    }
-
-    /** The sound at the rate of the chain. */
-    private Signal speech() throws AudioFormatException {
-        int rate = parameters.sampleRateHz();
-        if (recording.speech().sampleRateHz() == rate) {
-            return recording.speech();
-        }
-        Source source = recording.source();
-        Signal whole = SpeechReader.read(source.file(), rate);
-        return source.part()
-                .map(part -> whole.slice((int) Math.round(part.from() * rate), (int)
-                        Math.min(whole.length(), Math.round(part.to() * rate))))
-                .orElse(whole);
     }
 }

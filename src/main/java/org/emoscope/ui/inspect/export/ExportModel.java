@@ -11,7 +11,7 @@ import org.emoscope.ui.common.ThemeChoice;
 import org.emoscope.ui.inspect.state.Hover;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.Recording;
-import org.emoscope.ui.picture.PaneKind;
+import org.emoscope.ui.picture.PaneSubject;
 import org.emoscope.ui.picture.PictureLook;
 import org.emoscope.ui.picture.PictureOrder;
 import org.emoscope.ui.picture.PictureScale;
@@ -22,8 +22,8 @@ final class ExportModel {
     private final InspectModel inspect;
     private final ObservableValue<ThemeChoice> screen;
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.PNG);
-    private final ObservableList<PaneKind> panes = FXCollections.observableArrayList();
-    private final ObjectProperty<PaneKind> data = new SimpleObjectProperty<>(PaneKind.SPECTROGRAM);
+    private final ObservableList<PaneSubject> panes = FXCollections.observableArrayList();
+    private final ObjectProperty<PaneSubject> data = new SimpleObjectProperty<>(PaneSubject.SPECTROGRAM);
     private final ObjectProperty<ExportSpan> span = new SimpleObjectProperty<>(ExportSpan.VISIBLE);
     private final ObjectProperty<PictureScale> scale = new SimpleObjectProperty<>(new PictureScale(2));
     private final ObjectProperty<ExportTheme> theme = new SimpleObjectProperty<>(ExportTheme.LIGHT);
@@ -37,7 +37,7 @@ final class ExportModel {
 
     /** Takes the panes that are on the screen, and the one under the pointer for its numbers. */
     void followScreen() {
-        List<PaneKind> seen = ScreenPanes.of(inspect.arrangement());
+        List<PaneSubject> seen = ScreenPanes.of(inspect.arrangement());
         if (!seen.equals(panes)) {
             panes.setAll(seen);
         }
@@ -52,12 +52,12 @@ final class ExportModel {
     }
 
     /** The panes of a picture, from top to bottom. */
-    ObservableList<PaneKind> panes() {
+    ObservableList<PaneSubject> panes() {
         return panes;
     }
 
     /** The pane whose numbers are taken. */
-    ObjectProperty<PaneKind> dataProperty() {
+    ObjectProperty<PaneSubject> dataProperty() {
         return data;
     }
 

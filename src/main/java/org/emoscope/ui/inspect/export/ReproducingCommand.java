@@ -8,7 +8,7 @@ import org.emoscope.feature.FeatureParameter;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.Preset;
 import org.emoscope.feature.TimeRange;
-import org.emoscope.ui.picture.PaneKind;
+import org.emoscope.ui.picture.PaneSubject;
 import org.emoscope.ui.picture.PictureLook;
 import org.emoscope.ui.picture.PictureOrder;
 import org.emoscope.ui.picture.PictureScale;
@@ -55,8 +55,8 @@ final class ReproducingCommand {
     }
 
     private void picture(PictureOrder order) {
-        if (!order.panes().equals(PaneKind.USUAL)) {
-            say("--panes", order.panes().stream().map(PaneKind::text).collect(Collectors.joining(",")));
+        if (!order.panes().equals(PaneSubject.USUAL)) {
+            say("--panes", order.panes().stream().map(PaneSubject::text).collect(Collectors.joining(",")));
         }
         chain(job.parameters());
         time(order.range());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.emoscope.ui.inspect.state.PaneArrangement;
 import org.emoscope.ui.inspect.state.PlacedPane;
-import org.emoscope.ui.picture.PaneKind;
+import org.emoscope.ui.picture.PaneSubject;
 
 /** The panes of a picture that stand for those on the screen. */
 final class ScreenPanes {
@@ -13,7 +13,7 @@ final class ScreenPanes {
     private ScreenPanes() {}
 
     /** Those of the first recording that are open, from top to bottom; all if none is. */
-    static List<PaneKind> of(PaneArrangement arrangement) {
+    static List<PaneSubject> of(PaneArrangement arrangement) {
         List<PlacedPane> open =
                 arrangement.panes().stream().filter(PlacedPane::isOpen).toList();
         List<PlacedPane> meant = open.isEmpty() ? arrangement.panes() : open;
@@ -21,20 +21,20 @@ final class ScreenPanes {
     }
 
     /** The first pane of a picture that stands for one on the screen; nothing for those of a comparison. */
-    static Optional<PaneKind> of(org.emoscope.ui.inspect.state.PaneKind shown) {
+    static Optional<PaneSubject> of(org.emoscope.ui.inspect.state.PaneKind shown) {
         return drawn(shown).findFirst();
     }
 
-    private static Stream<PaneKind> drawn(org.emoscope.ui.inspect.state.PaneKind shown) {
+    private static Stream<PaneSubject> drawn(org.emoscope.ui.inspect.state.PaneKind shown) {
         return switch (shown) {
-            case WAVEFORM -> Stream.of(PaneKind.WAVEFORM);
-            case EMPHASISED -> Stream.of(PaneKind.PRE_EMPHASIS);
-            case SPECTROGRAM -> Stream.of(PaneKind.SPECTROGRAM);
-            case MEL -> Stream.of(PaneKind.MEL);
-            case MFCC -> Stream.of(PaneKind.MFCC);
-            case ENERGY -> Stream.of(PaneKind.ENERGY, PaneKind.ZERO_CROSSINGS);
-            case PITCH -> Stream.of(PaneKind.F0);
-            case ENDPOINTS -> Stream.of(PaneKind.ENDPOINTS);
+            case WAVEFORM -> Stream.of(PaneSubject.WAVEFORM);
+            case EMPHASISED -> Stream.of(PaneSubject.PRE_EMPHASIS);
+            case SPECTROGRAM -> Stream.of(PaneSubject.SPECTROGRAM);
+            case MEL -> Stream.of(PaneSubject.MEL);
+            case MFCC -> Stream.of(PaneSubject.MFCC);
+            case ENERGY -> Stream.of(PaneSubject.ENERGY, PaneSubject.ZERO_CROSSINGS);
+            case PITCH -> Stream.of(PaneSubject.F0);
+            case ENDPOINTS -> Stream.of(PaneSubject.ENDPOINTS);
             case COMPARED, COMPARED_MEL, DIFFERENCE -> Stream.empty();
         };
     }

@@ -29,11 +29,7 @@ record Stretch(TimeSpan span, Extent extent) {
 
     /** The samples of it; those that the span touches by half or more. */
     Signal cut(Signal speech) {
-        return extent == Extent.WHOLE ? speech : speech.slice(sample(speech, span.from()), sample(speech, span.to()));
-    }
-
-    private static int sample(Signal speech, double seconds) {
-        return (int) Math.max(0, Math.min(speech.length(), Math.round(seconds * speech.sampleRateHz())));
+        return extent == Extent.WHOLE ? speech : speech.slice(speech.indexAt(span.from()), speech.indexAt(span.to()));
     }
 
     double seconds() {

@@ -14,7 +14,7 @@ record Samples(Signal signal) {
 
     /** The sample at a time, held within the signal; the signal's length at its end. */
     int at(double seconds) {
-        return (int) Math.max(0, Math.min(signal.length(), Math.round(seconds * signal.sampleRateHz())));
+        return signal.indexAt(seconds);
     }
 
     double seconds(int sample) {

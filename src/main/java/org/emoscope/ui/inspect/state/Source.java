@@ -39,6 +39,13 @@ public record Source(Path file, Kind kind, Optional<TimeSpan> part) {
         return new Source(file, kind, Optional.of(span.shiftedBy(start)));
     }
 
+    /** The name of the file without its folder and its ending: what the names of files made of it begin with. */
+    public String stem() {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
     /** The name of the file, without its folder, and which part of it. */
     public String name() {
         String name = String.valueOf(file.getFileName());

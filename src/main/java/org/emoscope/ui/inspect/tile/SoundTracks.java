@@ -1,27 +1,20 @@
 package org.emoscope.ui.inspect.tile;
 
 import org.emoscope.audio.Signal;
-import org.emoscope.dsp.Yin;
-import org.emoscope.feature.EnergyTrack;
-import org.emoscope.feature.PitchTrack;
 import org.emoscope.feature.Track;
-import org.emoscope.feature.TrackGrid;
-import org.emoscope.feature.ZeroCrossingTrack;
+import org.emoscope.feature.UsualTracks;
 
 /** What is measured along a recording whatever the parameters of the chain; each begun when it is first asked for. */
 final class SoundTracks {
-
-    private static final double HOP_SECONDS = 0.01;
 
     private final Signal signal;
     private final Workshop workshop;
     private final Runnable changed;
     private final Closers closers = new Closers();
     private final Lazy<MinMaxPyramid> waveform;
-    private final Lazy<TrackSeries> energy = new Lazy<>(() -> series(new EnergyTrack(TrackGrid.defaults())));
-    private final Lazy<TrackSeries> crossings = new Lazy<>(() -> series(new ZeroCrossingTrack(TrackGrid.defaults())));
-    private final Lazy<TrackSeries> pitch =
-            new Lazy<>(() -> series(new PitchTrack(HOP_SECONDS, Yin.Options.defaults())));
+    private final Lazy<TrackSeries> energy = new Lazy<>(() -> series(UsualTracks.energy()));
+    private final Lazy<TrackSeries> crossings = new Lazy<>(() -> series(UsualTracks.zeroCrossings()));
+    private final Lazy<TrackSeries> pitch = new Lazy<>(() -> series(UsualTracks.pitch()));
 
     SoundTracks(Signal signal, Workshop workshop, Runnable changed) {
         this.signal = signal;

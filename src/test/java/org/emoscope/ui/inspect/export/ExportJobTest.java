@@ -22,7 +22,7 @@ import org.emoscope.feature.TimeRange;
 import org.emoscope.task.TaskContext;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
-import org.emoscope.ui.picture.PaneKind;
+import org.emoscope.ui.picture.PaneSubject;
 import org.emoscope.ui.picture.PictureLook;
 import org.emoscope.ui.picture.PictureOrder;
 import org.emoscope.ui.picture.PictureScale;
@@ -54,13 +54,13 @@ class ExportJobTest {
     }
 
     static Stream<Arguments> numbers() {
-        return Stream.of(PaneKind.values())
+        return Stream.of(PaneSubject.values())
                 .flatMap(pane -> Stream.of(Preset.values()).map(preset -> Arguments.of(pane, preset)));
     }
 
     @ParameterizedTest
     @MethodSource("numbers")
-    void numbersAreThoseOfTheCommandToTheLastByte(PaneKind pane, Preset preset) throws Exception {
+    void numbersAreThoseOfTheCommandToTheLastByte(PaneSubject pane, Preset preset) throws Exception {
         assertSame(job(preset, preset.parameters(), ExportFormat.CSV, pane, TimeRange.ALL));
         FeatureParameters changed = preset.parameters().with(CHANGES);
         assertSame(job(preset, changed, ExportFormat.NPY, pane, TimeRange.ALL));
@@ -74,27 +74,20 @@ class ExportJobTest {
     void picturesAreThoseOfTheCommandToTheLastByte(ExportFormat format) throws Exception {
         Preset preset = Preset.LIBROSA;
         FeatureParameters changed = preset.parameters().with(Map.of("n-fft", "512", "win", "25ms"));
-        List<PaneKind> panes = List.of(PaneKind.values());
+        List<PaneSubject> panes = List.of(PaneSubject.values());
         TimeRange part = TimeRange.rounded(0.2, 0.45);
         for (PictureOrder order : List.of(
                 new PictureOrder(panes, part, MAGMA, PictureScale.toWidth(777)),
                 new PictureOrder(panes, TimeRange.ALL, PictureLook.DEFAULT, new PictureScale(2)),
-                PictureOrder.of(PaneKind.USUAL, PictureLook.DEFAULT))) {
-            assertSame(new ExportJob(recording, preset, changed, format, PaneKind.MEL, order));
+                PictureOrder.of(PaneSubject.USUAL, PictureLook.DEFAULT))) {
+            assertSame(new ExportJob(recording, preset, changed, format, PaneSubject.MEL, order));
         }
-    }
-
-    @Test
-    void anotherSampleRateIsReadFromTheFile() throws Exception {
-        FeatureParameters changed = Preset.FAYEK.parameters().with("sample-rate", "8000");
-        assertSame(job(Preset.FAYEK, changed, ExportFormat.CSV, PaneKind.SPECTROGRAM, TimeRange.ALL));
-        assertSame(job(Preset.FAYEK, changed, ExportFormat.PNG, PaneKind.SPECTROGRAM, TimeRange.ALL));
     }
 
     @Test
     void thePlainWaveformComesBeforeTheFilter() throws Exception {
         Path file = folder.resolve("a.csv");
-        job(Preset.FAYEK, Preset.FAYEK.parameters(), ExportFormat.CSV, PaneKind.WAVEFORM, TimeRange.ALL)
+        job(Preset.FAYEK, Preset.FAYEK.parameters(), ExportFormat.CSV, PaneSubject.WAVEFORM, TimeRange.ALL)
                 .write(file, TaskContext.NONE);
         String[] first = Files.readAllLines(file).get(0).split(",");
         assertThat(Float.parseFloat(first[5])).isEqualTo(recording.speech().sample(5));
@@ -103,12 +96,16 @@ class ExportJobTest {
     @Test
     void copiesNumbersWithTabsAndNotTooMany() throws Exception {
         ExportJob few = job(
-                Preset.FAYEK, Preset.FAYEK.parameters(), ExportFormat.CSV, PaneKind.MFCC, TimeRange.rounded(0.1, 0.2));
+                Preset.FAYEK,
+                Preset.FAYEK.parameters(),
+                ExportFormat.CSV,
+                PaneSubject.MFCC,
+                TimeRange.rounded(0.1, 0.2));
         String[] lines = few.text(TaskContext.NONE).split("\n");
         assertThat(lines).hasSize(10).allMatch(line -> line.split("\t").length == 12);
 
         FeatureParameters large = Preset.FAYEK.parameters().with(Map.of("n-fft", "16384", "hop", "1ms"));
-        ExportJob many = job(Preset.FAYEK, large, ExportFormat.CSV, PaneKind.SPECTROGRAM, TimeRange.ALL);
+        ExportJob many = job(Preset.FAYEK, large, ExportFormat.CSV, PaneSubject.SPECTROGRAM, TimeRange.ALL);
         assertThatExceptionOfType(ExportException.class)
                 .isThrownBy(() -> many.text(TaskContext.NONE))
                 .withMessageContaining("too much for the clipboard");
@@ -116,7 +113,7 @@ class ExportJobTest {
 
     @Test
     void suggestsANameAndKeepsTheEnding() {
-        ExportJob job = job(Preset.FAYEK, Preset.FAYEK.parameters(), ExportFormat.NPY, PaneKind.MFCC, TimeRange.ALL);
+        ExportJob job = job(Preset.FAYEK, Preset.FAYEK.parameters(), ExportFormat.NPY, PaneSubject.MFCC, TimeRange.ALL);
         assertThat(job.suggestedName()).isEqualTo("noise-mfcc.npy");
         assertThat(job.withEnding(Path.of("a/b.csv"))).isEqualTo(Path.of("a/b.csv.npy"));
         assertThat(job.withEnding(Path.of("a/B.NPY"))).isEqualTo(Path.of("a/B.NPY"));
@@ -139,7 +136,7 @@ class ExportJobTest {
     }
 
     private ExportJob job(
-            Preset preset, FeatureParameters parameters, ExportFormat format, PaneKind pane, TimeRange range) {
+            Preset preset, FeatureParameters parameters, ExportFormat format, PaneSubject pane, TimeRange range) {
         PictureOrder order = new PictureOrder(List.of(pane), range, PictureLook.DEFAULT, PictureScale.ONE);
         return new ExportJob(recording, preset, parameters, format, pane, order);
     }

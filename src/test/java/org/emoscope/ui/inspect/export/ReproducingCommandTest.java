@@ -13,7 +13,7 @@ import org.emoscope.feature.TimeRange;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
 import org.emoscope.ui.inspect.state.TimeSpan;
-import org.emoscope.ui.picture.PaneKind;
+import org.emoscope.ui.picture.PaneSubject;
 import org.emoscope.ui.picture.PictureLook;
 import org.emoscope.ui.picture.PictureOrder;
 import org.emoscope.ui.picture.PictureScale;
@@ -75,7 +75,7 @@ class ReproducingCommandTest {
             String file, Preset preset, FeatureParameters parameters, ExportFormat format, TimeRange range) {
         Recording recording =
                 new Recording(new Source(Path.of(file), Source.Kind.RECORDED), new Signal(new float[16_000], 16_000));
-        PictureOrder order = new PictureOrder(PaneKind.USUAL, range, PictureLook.DEFAULT, PictureScale.ONE);
-        return new ExportJob(recording, preset, parameters, format, PaneKind.MEL, order);
+        PictureOrder order = new PictureOrder(PaneSubject.USUAL, range, PictureLook.DEFAULT, PictureScale.ONE);
+        return new ExportJob(recording, preset, parameters, format, PaneSubject.MEL, order);
     }
 }

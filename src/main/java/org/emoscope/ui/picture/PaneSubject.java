@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.emoscope.feature.DataKind;
 
 /** What a pane of a sound can show. */
-public enum PaneKind {
+public enum PaneSubject {
     WAVEFORM("waveform", DataKind.WAVEFORM),
     PRE_EMPHASIS("preemphasis", DataKind.WAVEFORM),
     SPECTROGRAM("spectrogram", DataKind.SPECTROGRAM),
@@ -18,12 +18,12 @@ public enum PaneKind {
     ENDPOINTS("endpoints", DataKind.ENDPOINTS);
 
     /** What is drawn when nobody says otherwise. */
-    public static final List<PaneKind> USUAL = List.of(WAVEFORM, PRE_EMPHASIS, SPECTROGRAM, MEL);
+    public static final List<PaneSubject> USUAL = List.of(WAVEFORM, PRE_EMPHASIS, SPECTROGRAM, MEL);
 
     private final String text;
     private final DataKind data;
 
-    PaneKind(String text, DataKind data) {
+    PaneSubject(String text, DataKind data) {
         this.text = text;
         this.data = data;
     }
@@ -43,11 +43,11 @@ public enum PaneKind {
      *
      * @throws IllegalArgumentException if there is none, with those that there are
      */
-    public static PaneKind of(String text) {
+    public static PaneSubject of(String text) {
         return Arrays.stream(values())
                 .filter(kind -> kind.text.equals(text.strip()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no pane is named " + text + "; there are "
-                        + Arrays.stream(values()).map(PaneKind::text).collect(Collectors.joining(", "))));
+                        + Arrays.stream(values()).map(PaneSubject::text).collect(Collectors.joining(", "))));
     }
 }
