@@ -1,12 +1,12 @@
 package org.emoscope.ui.inspect;
 
 import java.util.List;
+import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.feature.ColourMap;
 import org.emoscope.ui.common.RecentFiles;
 import org.emoscope.ui.common.SettingsSection;
 import org.emoscope.ui.inspect.parameters.ChainState;
 import org.emoscope.ui.inspect.parameters.UserPresets;
-import org.emoscope.ui.inspect.state.FrequencyScale;
 import org.emoscope.ui.inspect.state.InspectModel;
 
 /** What of Inspect survives a restart; what cannot be understood is left as it is. */

@@ -2,9 +2,9 @@ package org.emoscope.ui.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.ui.TourStop;
 import org.emoscope.ui.common.Command;
-import org.emoscope.ui.inspect.state.FrequencyScale;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.PaneKind;
 

@@ -2,8 +2,8 @@ package org.emoscope.ui.inspect.pane;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.ui.common.Messages;
-import org.emoscope.ui.inspect.state.FrequencyScale;
 import org.emoscope.ui.inspect.tile.Columns;
 import org.emoscope.ui.inspect.tile.LevelPyramid;
 

@@ -1,8 +1,8 @@
 package org.emoscope.ui.inspect.pane;
 
 import java.util.List;
+import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.ui.common.Messages;
-import org.emoscope.ui.inspect.state.FrequencyScale;
 import org.emoscope.ui.inspect.tile.HopGrid;
 import org.emoscope.ui.inspect.tile.MelDifference;
 

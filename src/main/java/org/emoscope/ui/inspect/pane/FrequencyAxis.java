@@ -3,8 +3,8 @@ package org.emoscope.ui.inspect.pane;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.ui.common.Ticks;
-import org.emoscope.ui.inspect.state.FrequencyScale;
 
 /**
  * Where the bins of a spectrum lie in a picture, 0 at the bottom to 1 at the top. Immutable.

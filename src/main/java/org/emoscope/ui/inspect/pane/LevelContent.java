@@ -3,10 +3,10 @@ package org.emoscope.ui.inspect.pane;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.feature.FeatureKind;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.ui.common.Messages;
-import org.emoscope.ui.inspect.state.FrequencyScale;
 import org.emoscope.ui.inspect.tile.LevelColumns;
 import org.emoscope.ui.inspect.tile.LevelPyramid;
 

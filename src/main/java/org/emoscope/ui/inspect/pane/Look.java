@@ -1,8 +1,8 @@
 package org.emoscope.ui.inspect.pane;
 
+import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.feature.ColourMap;
 import org.emoscope.ui.common.Palette;
-import org.emoscope.ui.inspect.state.FrequencyScale;
 
 /**
  * How the panes are painted.

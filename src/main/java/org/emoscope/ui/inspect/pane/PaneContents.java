@@ -2,8 +2,8 @@ package org.emoscope.ui.inspect.pane;
 
 import java.util.List;
 import java.util.Optional;
+import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.ui.inspect.state.EndpointResult;
-import org.emoscope.ui.inspect.state.FrequencyScale;
 import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.tile.SoundLayers;
 

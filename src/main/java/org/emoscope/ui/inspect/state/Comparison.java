@@ -24,14 +24,7 @@ public record Comparison(Recording other, double offsetSeconds, Signal aligned) 
             throw new IllegalArgumentException("the offset must be at most 60 s either way: " + offsetSeconds);
         }
         Signal speech = other.speech();
-        int offset = (int) Math.round(offsetSeconds * speech.sampleRateHz());
-        if (offset == 0) {
-            return new Comparison(other, offsetSeconds, speech);
-        }
-        int from = Math.min(speech.length(), Math.max(0, -offset));
-        int before = Math.max(0, offset);
-        float[] samples = new float[before + speech.length() - from];
-        speech.copyInto(from, samples, before, speech.length() - from);
-        return new Comparison(other, offsetSeconds, new Signal(samples, speech.sampleRateHz()));
+        int later = (int) Math.round(offsetSeconds * speech.sampleRateHz());
+        return new Comparison(other, offsetSeconds, speech.movedBy(later));
     }
 }

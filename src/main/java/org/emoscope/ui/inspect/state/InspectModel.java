@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.Preset;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.feature.Preset;
-import org.emoscope.ui.inspect.state.FrequencyScale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -1,6 +1,4 @@
-package org.emoscope.ui.inspect.state;
-
-import org.emoscope.dsp.MelScale;
+package org.emoscope.dsp;
 
 /** How frequencies are spaced upwards in a spectrogram. */
 public enum FrequencyScale {
