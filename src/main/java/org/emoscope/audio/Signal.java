@@ -94,6 +94,23 @@ public final class Signal {
         return adopt(Arrays.copyOfRange(samples, from, to), sampleRateHz);
     }
 
+    /**
+     * This signal moved along its axis: silence is put before it, or its beginning is cut off. Copies the samples, unless it
+     * stays where it is.
+     *
+     * @param later by how many samples, negative for earlier
+     */
+    public Signal movedBy(int later) {
+        if (later == 0) {
+            return this;
+        }
+        int from = Math.min(samples.length, Math.max(0, -later));
+        int before = Math.max(0, later);
+        float[] moved = new float[Math.addExact(before, samples.length - from)];
+        System.arraycopy(samples, from, moved, before, samples.length - from);
+        return adopt(moved, sampleRateHz);
+    }
+
     /** Copies samples into an array, without an intermediate copy. */
     public void copyInto(int from, float[] target, int targetFrom, int count) {
         System.arraycopy(samples, from, target, targetFrom, count);

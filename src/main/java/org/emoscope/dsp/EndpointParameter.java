@@ -1,6 +1,8 @@
 package org.emoscope.dsp;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What can be set about {@link EndpointDetector}, with its legal range and its usual value. */
 public enum EndpointParameter {
@@ -48,6 +50,19 @@ public enum EndpointParameter {
     /** Its name as it is written in settings: {@code peak-share}. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The parameter of a name.
+     *
+     * @throws IllegalArgumentException if there is none, with those that there are
+     */
+    public static EndpointParameter of(String text) {
+        return Arrays.stream(values())
+                .filter(parameter -> parameter.text().equals(text.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no " + text + "; there are "
+                        + Arrays.stream(values()).map(EndpointParameter::text).collect(Collectors.joining(", "))));
     }
 
     public Unit unit() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.emoscope.audio.Signal;
+import org.emoscope.dsp.EndpointOptions;
 import org.jspecify.annotations.Nullable;
 
 /** What can be written about a sound as rows of numbers. */
@@ -67,14 +68,15 @@ public enum DataKind {
      * The numbers of a sound.
      *
      * @param signal at the sample rate of the parameters
+     * @param endpoints how stretches of speech are looked for
      * @param range which rows; those that the whole sound has there
      */
-    public SoundTable table(Signal signal, FeatureParameters parameters, TimeRange range) {
+    public SoundTable table(Signal signal, FeatureParameters parameters, EndpointOptions endpoints, TimeRange range) {
         if (feature != null) {
             return new FeatureRows(signal, feature, parameters, range);
         }
         return track == null
-                ? TimedTable.ofEndpoints(signal, range)
+                ? TimedTable.ofEndpoints(signal, endpoints, range)
                 : TimedTable.of(track.get(), columns, signal, range);
     }
 

@@ -62,13 +62,10 @@ public final class FeatureRows implements SoundTable {
 
     @Override
     public void write(MatrixFormat format, OutputStream out, TaskContext context) throws IOException {
-        switch (format) {
-            case CSV -> forEach(row -> CsvMatrixWriter.writeRow(row, out), context);
-            case NPY -> {
-                NpyWriter.writeHeader(NpyWriter.Type.FLOAT, rows(), columns(), out);
-                forEach(row -> NpyWriter.writeRow(row, out), context);
-            }
+        if (format == MatrixFormat.NPY) {
+            NpyWriter.writeHeader(NpyWriter.Type.FLOAT, rows(), columns(), out);
         }
+        forEach(row -> format.writeRow(row, out), context);
     }
 
     /** The time in the middle of a row's frame, in seconds of the clip. */

@@ -1,6 +1,7 @@
 package org.emoscope.feature;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -36,5 +37,13 @@ public enum MatrixFormat {
      */
     public void write(SoundTable table, Path file, TaskContext context) throws IOException {
         AtomicFiles.write(file, out -> table.write(this, out, context));
+    }
+
+    /** Writes one row; the stream stays open. */
+    void writeRow(float[] row, OutputStream out) throws IOException {
+        switch (this) {
+            case CSV -> CsvMatrixWriter.writeRow(row, out);
+            case NPY -> NpyWriter.writeRow(row, out);
+        }
     }
 }

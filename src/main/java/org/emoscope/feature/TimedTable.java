@@ -65,9 +65,9 @@ final class TimedTable implements SoundTable {
     }
 
     /** The stretches of speech that reach into a range. */
-    static TimedTable ofEndpoints(Signal signal, TimeRange range) {
+    static TimedTable ofEndpoints(Signal signal, EndpointOptions options, TimeRange range) {
         double rate = signal.sampleRateHz();
-        List<SpeechSegment> segments = new EndpointDetector(EndpointOptions.defaults())
+        List<SpeechSegment> segments = new EndpointDetector(options)
                 .detect(signal).stream()
                         .filter(each ->
                                 each.to() / rate > range.fromSeconds() && each.from() / rate < range.toSeconds())

@@ -8,6 +8,16 @@ import org.junit.jupiter.api.Test;
 class SignalTest {
 
     @Test
+    void movedLaterItBeginsWithSilenceAndMovedEarlierItLosesItsBeginning() {
+        Signal signal = new Signal(new float[] {1, 2, 3}, 10);
+
+        assertThat(signal.movedBy(2).samples()).containsExactly(0, 0, 1, 2, 3);
+        assertThat(signal.movedBy(-2).samples()).containsExactly(3);
+        assertThat(signal.movedBy(-9).samples()).isEmpty();
+        assertThat(signal.movedBy(0)).isSameAs(signal);
+    }
+
+    @Test
     void aTimeIsTheSampleNearestToItAndNeverOutside() {
         Signal signal = new Signal(new float[10], 10);
 

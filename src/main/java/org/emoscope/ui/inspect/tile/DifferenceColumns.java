@@ -1,14 +1,13 @@
 package org.emoscope.ui.inspect.tile;
 
+import org.emoscope.feature.MelDifferenceRows;
+
 /**
- * By how many dB each number of one recording is above that of another, {@code max(0, max(a, floor) − max(b, floor))}.
+ * By how many dB each number of one recording is above that of another, 0 where it is below.
  *
- * <p>What lies below the floor of {@value #FLOOR_DB} dB is silence in both; frames that only one of the two has are left
- * out.
+ * <p>The difference is that of {@link MelDifferenceRows}; frames that only one of the two has are left out.
  */
 final class DifferenceColumns implements Columns {
-
-    static final double FLOOR_DB = -100;
 
     private final Columns above;
     private final ColumnCache.Block aboveBlocks;
@@ -50,8 +49,7 @@ final class DifferenceColumns implements Columns {
             float[] a = aboveBlocks.get(tile);
             float[] b = belowBlocks.get(tile);
             for (int k = 0; k < bins; k++) {
-                double difference = Math.max(a[at + k], FLOOR_DB) - Math.max(b[at + k], FLOOR_DB);
-                target[f * bins + k] = (float) Math.max(0, difference);
+                target[f * bins + k] = Math.max(0, MelDifferenceRows.difference(a[at + k], b[at + k]));
             }
         }
     }

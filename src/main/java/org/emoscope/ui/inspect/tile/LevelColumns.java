@@ -4,18 +4,19 @@ import org.emoscope.audio.Signal;
 import org.emoscope.feature.FeatureKind;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.FrameChain;
+import org.emoscope.feature.LevelChain;
 
 /** The spectrum or the Mel energies of each frame as levels in dB of a full-scale tone. */
 public final class LevelColumns implements Columns {
 
     private final Signal signal;
-    private final LinearChain chain;
+    private final LevelChain chain;
     private final HopGrid grid;
     private final int frames;
 
     LevelColumns(Signal signal, FeatureParameters parameters, FeatureKind kind) {
         this.signal = signal;
-        this.chain = new LinearChain(parameters, kind);
+        this.chain = new LevelChain(parameters, kind);
         this.grid = HopGrid.of(chain.chain().framing(), signal.sampleRateHz());
         this.frames = chain.chain().framing().frames(signal.length());
     }

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.emoscope.audio.Signal;
+import org.emoscope.feature.MatrixFormat;
+import org.emoscope.feature.MelDifferenceRows;
 import org.emoscope.feature.Preset;
+import org.emoscope.feature.TimeRange;
+import org.emoscope.task.TaskContext;
 import org.junit.jupiter.api.Test;
 
 class MelDifferenceTest {
@@ -59,7 +66,7 @@ class MelDifferenceTest {
         double level = ((LevelColumns) loud.mel().columns()).levels(50)[bin];
 
         assertThat((double) loud.melDifference(layers(RATE, 0)).at(50)[bin])
-                .isCloseTo(level - DifferenceColumns.FLOOR_DB, within(0.01));
+                .isCloseTo(level - MelDifferenceRows.FLOOR_DB, within(0.01));
     }
 
     @Test
@@ -82,6 +89,28 @@ class MelDifferenceTest {
 
         assertThat(above[bin]).isZero();
         assertThat(MelDifference.STEPS.valueOf(below[bin])).isCloseTo(6.0, within(0.3));
+    }
+
+    @Test
+    void aTableHoldsWhatThePaneShowsToTheLastDigit() throws IOException {
+        SoundLayers loud = layers(RATE, 0.5);
+        SoundLayers shorter = layers(RATE / 2, 0.0371);
+        MelDifference shown = loud.melDifference(shorter);
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+
+        new MelDifferenceRows(loud.signal(), shorter.signal(), loud.parameters(), TimeRange.ALL)
+                .write(MatrixFormat.CSV, csv, TaskContext.NONE);
+
+        String[] lines = csv.toString(StandardCharsets.US_ASCII).split("\n");
+        assertThat(lines).hasSize(shown.first().columns().frames());
+        for (int frame = 0; frame < lines.length; frame++) {
+            float[] expected = shown.at(frame);
+            String[] cells = lines[frame].split(",");
+            assertThat(cells).hasSize(expected.length);
+            for (int bin = 0; bin < cells.length; bin++) {
+                assertThat(Float.parseFloat(cells[bin])).isEqualTo(expected[bin]);
+            }
+        }
     }
 
     @Test

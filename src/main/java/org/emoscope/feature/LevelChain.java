@@ -1,26 +1,22 @@
-package org.emoscope.ui.inspect.tile;
+package org.emoscope.feature;
 
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.LogCompression;
 import org.emoscope.dsp.PreEmphasis;
-import org.emoscope.feature.FeatureKind;
-import org.emoscope.feature.FeatureParameters;
-import org.emoscope.feature.FrameChain;
-import org.emoscope.feature.MeanRemoval;
 
 /**
  * A chain without its logarithm, whose numbers are told as levels: 0 dB is what a full-scale sine of {@value #TONE_HZ} Hz
  * gives in its loudest bin before pre-emphasis.
  *
  * <p>The reference is measured by sending that tone through the same stages, so it holds for every window, spectrum and
- * filter bank.
+ * filter bank. Thread safe: each thread brings a workspace of its own.
  */
-final class LinearChain {
+public final class LevelChain {
 
-    static final double TONE_HZ = 1000;
+    public static final double TONE_HZ = 1000;
 
     /** What stands for the level of silence. */
-    static final double SILENCE_DB = -300;
+    public static final double SILENCE_DB = -300;
 
     private final FrameChain chain;
     private final FeatureKind kind;
@@ -28,7 +24,7 @@ final class LinearChain {
     private final double decibelsPerDecade;
 
     /** @param kind {@link FeatureKind#SPECTROGRAM} or {@link FeatureKind#MEL} */
-    LinearChain(FeatureParameters parameters, FeatureKind kind) {
+    public LevelChain(FeatureParameters parameters, FeatureKind kind) {
         FeatureParameters linear = linear(parameters);
         this.chain = new FrameChain(linear);
         this.kind = kind;
@@ -66,24 +62,28 @@ final class LinearChain {
         return loudest;
     }
 
-    FrameChain chain() {
+    public FrameChain chain() {
         return chain;
     }
 
-    FeatureKind kind() {
+    public FeatureKind kind() {
         return kind;
     }
 
-    int bins() {
+    public int bins() {
         return chain.parameters().bins(kind);
     }
 
-    FrameChain.Workspace newWorkspace() {
+    public FrameChain.Workspace newWorkspace() {
         return chain.newWorkspace();
     }
 
-    /** Computes the levels of a frame in dB. */
-    void levels(Signal signal, int frame, FrameChain.Workspace workspace, double[] row) {
+    /**
+     * Computes the levels of a frame in dB.
+     *
+     * @param row {@code [bins()]}, overwritten
+     */
+    public void levels(Signal signal, int frame, FrameChain.Workspace workspace, double[] row) {
         chain.row(signal, frame, kind, workspace, row);
         for (int b = 0; b < row.length; b++) {
             row[b] = row[b] > 0 ? Math.max(SILENCE_DB, decibelsPerDecade * Math.log10(row[b] / reference)) : SILENCE_DB;
@@ -91,7 +91,7 @@ final class LinearChain {
     }
 
     /** What pre-emphasis adds to the level at a frequency, in dB. */
-    double emphasisDb(double hz) {
+    public double emphasisDb(double hz) {
         PreEmphasis filter = chain.parameters().spectrum().preEmphasis();
         double angle = 2 * Math.PI * hz / chain.parameters().sampleRateHz();
         double real = 1 - filter.factor() * Math.cos(angle);
