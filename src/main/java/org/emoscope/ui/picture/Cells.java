@@ -20,11 +20,15 @@ record Cells(double from, double to, int pixels) {
     float at(int pixel, float[] cells) {
         double step = (to - from) / pixels;
         double begin = from + step * pixel;
-        double end = begin + step;
+        return at(begin, begin + step, cells);
+    }
+
+    /** The value of a pixel that reaches from one place to another, in cells; NaN where there is no cell. */
+    static float at(double begin, double end, float[] cells) {
         if (end <= 0 || begin >= cells.length) {
             return Float.NaN;
         }
-        return step > 1 ? largest(cells, begin, end) : between(cells, (begin + end) / 2 - 0.5);
+        return end - begin > 1 ? largest(cells, begin, end) : between(cells, (begin + end) / 2 - 0.5);
     }
 
     /** Of the cells whose centres lie in the pixel. */

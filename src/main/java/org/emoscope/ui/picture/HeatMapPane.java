@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,16 +15,24 @@ import java.util.Optional;
  *
  * @param title what it is
  * @param values over time
- * @param vertical from the lower edge of the first bin to the upper edge of the last
+ * @param upwards where its bins lie
  * @param bar what the colours mean
+ * @param overlays what is drawn over the colours
  */
-record HeatMapPane(String title, RowsOverTime values, Axis vertical, ColourBar bar) implements Pane {
+record HeatMapPane(String title, RowsOverTime values, BinAxis upwards, ColourBar bar, List<LevelOverlay> overlays)
+        implements Pane {
 
     HeatMapPane {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(values, "values");
-        Objects.requireNonNull(vertical, "vertical");
+        Objects.requireNonNull(upwards, "upwards");
         Objects.requireNonNull(bar, "bar");
+        overlays = List.copyOf(overlays);
+    }
+
+    @Override
+    public Axis vertical() {
+        return upwards.axis();
     }
 
     @Override
@@ -33,6 +42,11 @@ record HeatMapPane(String title, RowsOverTime values, Axis vertical, ColourBar b
 
     @Override
     public void paint(Graphics2D g, PaneFrame frame) {
+        paintLevels(g, frame);
+        overlays.forEach(overlay -> overlay.paint(g, frame, upwards.axis()));
+    }
+
+    private void paintLevels(Graphics2D g, PaneFrame frame) {
         Rectangle pixels = frame.pixels();
         Rectangle clip = g.getClipBounds();
         double factor = frame.scale().factor();
@@ -49,14 +63,15 @@ record HeatMapPane(String title, RowsOverTime values, Axis vertical, ColourBar b
 
     private BufferedImage picture(PaneFrame frame, int width, int height, int top, int bottom) {
         Cells across = new Cells(column(frame.time().low()), column(frame.time().high()), width);
-        Cells upwards = new Cells(0, values.rows()[0].length, height);
         int none = frame.theme().background().getRGB();
         BufferedImage picture = new BufferedImage(width, bottom - top, BufferedImage.TYPE_INT_RGB);
         float[] row = new float[values.rows().length];
         int[] line = new int[width];
         for (int y = top; y < bottom; y++) {
+            double low = upwards.binAt((double) (height - 1 - y) / height);
+            double high = upwards.binAt((double) (height - y) / height);
             for (int column = 0; column < row.length; column++) {
-                row[column] = upwards.at(height - 1 - y, values.rows()[column]);
+                row[column] = Cells.at(low, high, values.rows()[column]);
             }
             for (int x = 0; x < width; x++) {
                 float value = across.at(x, row);

@@ -3,34 +3,26 @@ package org.emoscope.ui.picture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.emoscope.feature.DataKind;
 
 /** What a pane of a sound can show. */
 public enum PaneSubject {
-    WAVEFORM("waveform", DataKind.WAVEFORM),
-    PRE_EMPHASIS("preemphasis", DataKind.WAVEFORM),
-    SPECTROGRAM("spectrogram", DataKind.SPECTROGRAM),
-    MEL("mel", DataKind.MEL),
-    MFCC("mfcc", DataKind.MFCC),
-    ENERGY("energy", DataKind.ENERGY),
-    ZERO_CROSSINGS("zero-crossings", DataKind.ZERO_CROSSINGS),
-    F0("f0", DataKind.F0),
-    ENDPOINTS("endpoints", DataKind.ENDPOINTS);
+    WAVEFORM("waveform"),
+    PRE_EMPHASIS("preemphasis"),
+    SPECTROGRAM("spectrogram"),
+    MEL("mel"),
+    MFCC("mfcc"),
+    ENERGY("energy"),
+    ZERO_CROSSINGS("zero-crossings"),
+    F0("f0"),
+    ENDPOINTS("endpoints");
 
     /** What is drawn when nobody says otherwise. */
     public static final List<PaneSubject> USUAL = List.of(WAVEFORM, PRE_EMPHASIS, SPECTROGRAM, MEL);
 
     private final String text;
-    private final DataKind data;
 
-    PaneSubject(String text, DataKind data) {
+    PaneSubject(String text) {
         this.text = text;
-        this.data = data;
-    }
-
-    /** The numbers behind it; those of a waveform come after the pre-emphasis. */
-    public DataKind data() {
-        return data;
     }
 
     /** The name on the command line and of a file. */

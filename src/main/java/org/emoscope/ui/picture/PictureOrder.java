@@ -27,14 +27,28 @@ public record PictureOrder(List<PaneSubject> panes, TimeRange range, PictureLook
         if (panes.isEmpty()) {
             throw new IllegalArgumentException("choose a pane for the picture");
         }
-        long width = scale.pixels(PictureScale.UNITS_WIDE);
-        int height = scale.pixels(PanePicture.unitsHigh(panes.size()));
-        if (height > MOST_ROWS || width * height > MOST_PIXELS) {
-            throw new IllegalArgumentException("a picture of " + width + " × " + height
+        if (!fits(scale, panes.size())) {
+            throw new IllegalArgumentException("a picture of " + scale.pixels(PictureScale.UNITS_WIDE) + " × "
+                    + scale.pixels(PanePicture.unitsHigh(panes.size()))
                     + " pixels is too large; take a smaller scale or fewer panes, for at most "
                     + MOST_PIXELS / 1_000_000
                     + " million pixels");
         }
+    }
+
+    private static boolean fits(PictureScale scale, int panes) {
+        long width = scale.pixels(PictureScale.UNITS_WIDE);
+        int height = scale.pixels(PanePicture.unitsHigh(panes));
+        return height <= MOST_ROWS && width * height <= MOST_PIXELS;
+    }
+
+    /** The greatest scale, in hundredths, at which a picture of so many panes is not too large. */
+    public static double greatestScale(int panes) {
+        int hundredths = (int) Math.round(100 * PictureScale.MOST);
+        while (!fits(new PictureScale(hundredths / 100.0), panes)) {
+            hundredths--;
+        }
+        return hundredths / 100.0;
     }
 
     /** All of a sound at a pixel a unit. */

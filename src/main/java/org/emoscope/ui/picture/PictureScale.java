@@ -13,8 +13,8 @@ public record PictureScale(double factor) {
     /** A pixel a unit. */
     public static final PictureScale ONE = new PictureScale(1);
 
-    private static final double LEAST = 0.25;
-    private static final double MOST = 25;
+    public static final double LEAST = 0.25;
+    public static final double MOST = 25;
 
     public PictureScale {
         if (!(factor >= LEAST && factor <= MOST)) {

@@ -1,14 +1,12 @@
 package org.emoscope.ui.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.emoscope.dsp.EndpointAnalysis;
 import org.emoscope.dsp.EndpointDetector;
-import org.emoscope.dsp.EndpointOptions;
-import org.emoscope.dsp.MelFilterBank;
-import org.emoscope.dsp.MelScale;
 import org.emoscope.dsp.PreEmphasis;
-import org.emoscope.dsp.SpeechSegment;
 import org.emoscope.dsp.Window;
 import org.emoscope.feature.FeatureKind;
 import org.emoscope.feature.FeatureParameters;
@@ -26,11 +24,8 @@ import org.emoscope.task.TaskContext;
  */
 record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look) {
 
-    private static final int FREQUENCY_TICKS = 8;
     private static final int CURVE_TICKS = 6;
     private static final int COEFFICIENT_TICKS = 12;
-    private static final List<Double> MEL_TICKS_HZ =
-            List.of(0.0, 250.0, 500.0, 1000.0, 2000.0, 3000.0, 4000.0, 6000.0, 8000.0, 16_000.0, 32_000.0);
 
     /** Computes what a pane shows. */
     Pane make(PaneSubject kind, TaskContext context) {
@@ -38,17 +33,22 @@ record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look)
             case WAVEFORM -> waveform("Waveform: " + sound.name(), new PreEmphasis(0));
             case PRE_EMPHASIS -> preEmphasis();
             case SPECTROGRAM -> levels(
-                    "Spectrogram: " + framing(), FeatureKind.SPECTROGRAM, linearAxis(sound.parameters()), context);
+                    "Spectrogram: " + framing(),
+                    FeatureKind.SPECTROGRAM,
+                    BinAxis.ofSpectrum(sound.parameters(), look.scale()),
+                    overlays(context.part(0, 0.3)),
+                    context.part(0.3, 1));
             case MEL -> levels(
                     "Mel spectrogram: " + sound.parameters().mel().filters() + " filters",
                     FeatureKind.MEL,
-                    melAxis(sound.parameters().melDesign()),
+                    BinAxis.ofFilters(sound.parameters().melDesign()),
+                    List.of(),
                     context);
             case MFCC -> cepstrum(context);
             case ENERGY -> curve("Energy", "dB of full scale", UsualTracks.energy(), context);
             case ZERO_CROSSINGS -> curve("Zero crossings", "Crossings a second", UsualTracks.zeroCrossings(), context);
             case F0 -> curve("Fundamental frequency (YIN)", "F0 (Hz)", UsualTracks.pitch(), context);
-            case ENDPOINTS -> endpoints();
+            case ENDPOINTS -> new EndpointsPane(endpoints(), sound.signal().sampleRateHz());
         };
     }
 
@@ -65,12 +65,13 @@ record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look)
     }
 
     /** Decibels below the clip's maximum, whatever the logarithm of the chain. */
-    private Pane levels(String title, FeatureKind kind, Axis vertical, TaskContext context) {
+    private Pane levels(
+            String title, FeatureKind kind, BinAxis upwards, List<LevelOverlay> overlays, TaskContext context) {
         FeatureParameters parameters = sound.parameters();
         FeatureParameters linear = parameters.with(Map.of("log", "none", "mean-removal", "off"));
         RowsOverTime values = rows(kind, linear, context)
                 .inDecibels(parameters.spectrum().kind().decibelsPerDecade());
-        return new HeatMapPane(title, values, vertical, ColourBar.of(look.map(), "dB", -look.rangeDb(), 0));
+        return new HeatMapPane(title, values, upwards, ColourBar.of(look.map(), "dB", -look.rangeDb(), 0), overlays);
     }
 
     private Pane cepstrum(TaskContext context) {
@@ -86,8 +87,9 @@ record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look)
         return new HeatMapPane(
                 "MFCC: coefficients " + first + " to " + (first + count - 1),
                 values,
-                vertical,
-                ColourBar.of(look.map(), "", -reach, reach));
+                BinAxis.even(vertical, count),
+                ColourBar.of(look.map(), "", -reach, reach),
+                List.of());
     }
 
     /** The first number of a track. */
@@ -98,34 +100,24 @@ record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look)
                 title, curve, Axis.linear(unit, curve.lowest() - room, curve.highest() + room, CURVE_TICKS));
     }
 
-    private Pane endpoints() {
-        List<SpeechSegment> segments = new EndpointDetector(EndpointOptions.defaults()).detect(sound.signal());
-        String found = segments.size() == 1 ? "one stretch" : segments.size() + " stretches";
-        Samples samples = new Samples(sound.signal(), new PreEmphasis(0));
-        return new EndpointsPane(
-                new WaveformPane("Endpoints: " + found + " of speech", samples, time, columns),
-                segments,
-                sound.signal().sampleRateHz());
+    private List<LevelOverlay> overlays(TaskContext context) {
+        List<LevelOverlay> overlays = new ArrayList<>();
+        if (look.overlays().contains(PictureOverlay.F0)) {
+            overlays.add(new PitchLine(Curve.of(UsualTracks.pitch(), sound.signal(), context)));
+        }
+        if (look.overlays().contains(PictureOverlay.ENDPOINTS)) {
+            overlays.add(
+                    new EndpointLines(endpoints().segments(), sound.signal().sampleRateHz()));
+        }
+        return overlays;
+    }
+
+    private EndpointAnalysis endpoints() {
+        return new EndpointDetector(sound.endpoints()).analyse(sound.signal());
     }
 
     private RowsOverTime rows(FeatureKind kind, FeatureParameters parameters, TaskContext context) {
         return RowsOverTime.of(sound.signal(), kind, parameters, time, columns, context);
-    }
-
-    private static Axis linearAxis(FeatureParameters parameters) {
-        double halfHz = parameters.sampleRateHz() / 2.0;
-        double binHz = halfHz / (parameters.bins(FeatureKind.SPECTROGRAM) - 1);
-        return Axis.linear("Frequency (Hz)", -binHz / 2, halfHz + binHz / 2, FREQUENCY_TICKS);
-    }
-
-    /** The centres of the filters are evenly spaced in Mel, so each takes one step around its centre. */
-    private static Axis melAxis(MelFilterBank.Design design) {
-        MelScale scale = design.scale();
-        double from = scale.fromHz(design.lowHz());
-        double step = (scale.fromHz(design.highHz()) - from) / (design.filters() + 1);
-        double low = scale.toHz(from + step / 2);
-        double high = scale.toHz(from + (design.filters() + 0.5) * step);
-        return new Axis("Frequency (Hz, Mel spaced)", low, high, scale::fromHz, MEL_TICKS_HZ);
     }
 
     private String framing() {

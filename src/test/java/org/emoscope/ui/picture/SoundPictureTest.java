@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.FrameMatrix;
+import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.FeatureExtractor;
 import org.emoscope.feature.FeatureKind;
@@ -56,6 +58,54 @@ class SoundPictureTest {
         double expected =
                 parameters.mel().scale().fromHz(1000) / parameters.mel().scale().fromHz(8000);
         assertThat(share).isCloseTo(expected, within(0.01));
+    }
+
+    @ParameterizedTest
+    @EnumSource(FrequencyScale.class)
+    void showsAToneWhereTheScaleSays(FrequencyScale scale) throws IOException {
+        PictureLook look = new PictureLook(ColourMap.GRAY, 80, PictureTheme.LIGHT, scale, Set.of());
+        PictureOrder order = PictureOrder.of(List.of(PaneSubject.SPECTROGRAM), look);
+        BufferedImage picture =
+                picture(tone(1000, 1), Preset.FAYEK.parameters(), order).draw();
+
+        double share = 1 - (brightestRow(picture) - FRAME_TOP + 0.5) / FRAME_HEIGHT;
+        double low = scale.of(scale.lowestHz());
+        assertThat(share).isCloseTo((scale.of(1000) - low) / (scale.of(8000) - low), within(0.015));
+    }
+
+    @Test
+    void drawsPitchAndEndpointsOverTheSpectrogram() throws IOException {
+        PictureOrder over = PictureOrder.of(
+                List.of(PaneSubject.SPECTROGRAM),
+                new PictureLook(
+                        ColourMap.JET,
+                        80,
+                        PictureTheme.LIGHT,
+                        FrequencyScale.LOGARITHMIC,
+                        Set.of(PictureOverlay.values())));
+        float[] samples = new float[2 * RATE];
+        System.arraycopy(tone(200, 1).samples(), 0, samples, RATE / 2, RATE);
+        BufferedImage picture = picture(new Signal(samples, RATE), Preset.FAYEK.parameters(), over)
+                .draw();
+
+        int middle = FRAME_LEFT + FRAME_WIDTH / 2;
+        double share = Math.log(200 / 40.0) / Math.log(8000 / 40.0);
+        int row = (int) Math.round(FRAME_TOP + (1 - share) * FRAME_HEIGHT);
+        assertThat(whites(picture, middle, middle, row - 3, row + 3)).isPositive();
+        assertThat(whites(picture, middle, middle, FRAME_TOP + 10, row - 20)).isZero();
+        int begins = FRAME_LEFT + FRAME_WIDTH / 4;
+        assertThat(whites(picture, begins - 8, begins + 8, FRAME_TOP + 20, FRAME_TOP + 20))
+                .isPositive();
+    }
+
+    private static int whites(BufferedImage picture, int left, int right, int top, int bottom) {
+        int whites = 0;
+        for (int x = left; x <= right; x++) {
+            for (int y = top; y <= bottom; y++) {
+                whites += (picture.getRGB(x, y) & 0xF0F0F0) == 0xF0F0F0 ? 1 : 0;
+            }
+        }
+        return whites;
     }
 
     @ParameterizedTest
