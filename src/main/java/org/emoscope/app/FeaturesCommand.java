@@ -14,13 +14,16 @@ import org.emoscope.audio.SoundFileNames;
 import org.emoscope.feature.DataKind;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.MatrixFormat;
+import org.emoscope.feature.MelDifferenceRows;
 import org.emoscope.feature.Preset;
 import org.emoscope.feature.SoundTable;
 import org.emoscope.feature.SpeechReader;
 import org.emoscope.feature.TimeRange;
 import org.emoscope.task.TaskContext;
+import org.emoscope.ui.inspect.state.Comparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  emoscope features speech.wav --kind mfcc --preset psf --window hamming --out mfcc.csv",
             "  emoscope features speech.wav --kind mel --preset librosa --n-fft 512 --hop 160 --out mel.npy",
             "  emoscope features speech.wav --kind spectrogram --from 0.5 --to 1.2 --out part.csv",
+            "  emoscope features joy.wav --kind mel --minus anger.wav --offset 0.12 --out difference.csv",
             "  emoscope features emodb --kind mfcc --out features --format npy",
             "",
             "The presets are what the field's reference programs do: fayek, psf (python_speech_features), librosa, htk.",
@@ -93,6 +97,24 @@ final class FeaturesCommand implements Callable<Integer>, ParameterOptions.Holde
                     + " whole sound: a part has the numbers that the whole has there.")
     private double to = Double.POSITIVE_INFINITY;
 
+    @Option(
+            names = "--offset",
+            paramLabel = "S",
+            description =
+                    "When the sound begins, -60 to 60 s (default 0): silence comes before it, or its beginning is cut"
+                            + " off. With --minus it is the second sound that begins then.")
+    private double offset;
+
+    @Option(
+            names = "--minus",
+            paramLabel = "FILE",
+            description = "With --kind mel: by how many dB the Mel levels of PATH lie above those of a second sound, as"
+                    + " Inspect shows them; 0 dB is a full-scale tone of 1 kHz, what lies below -100 dB is silence.")
+    private @Nullable Path minus;
+
+    @Mixin
+    private EndpointSettings endpoints;
+
     FeaturesCommand(Console console) {
         this.console = console;
     }
@@ -106,7 +128,19 @@ final class FeaturesCommand implements Callable<Integer>, ParameterOptions.Holde
     public Integer call() throws Exception {
         FeatureParameters parameters = changes.applyTo(preset, spec);
         TimeRange range = range();
+        check();
         return Files.isDirectory(path) ? folder(parameters, range) : file(parameters, range);
+    }
+
+    /** Refuses before anything is read. */
+    private void check() {
+        endpoints.options(spec);
+        if (!(Math.abs(offset) <= Comparison.MOST_SECONDS)) {
+            throw new ParameterException(spec.commandLine(), "--offset must be -60 to 60 s: " + offset);
+        }
+        if (minus != null && (kind != DataKind.MEL || Files.isDirectory(path))) {
+            throw new ParameterException(spec.commandLine(), "--minus goes with --kind mel of one file");
+        }
     }
 
     private TimeRange range() {
@@ -160,8 +194,14 @@ final class FeaturesCommand implements Callable<Integer>, ParameterOptions.Holde
     }
 
     private SoundTable table(Path sound, FeatureParameters parameters, TimeRange range) throws AudioFormatException {
-        Signal speech = SpeechReader.read(sound, parameters.sampleRateHz());
-        return kind.table(speech, parameters, range);
+        int rate = parameters.sampleRateHz();
+        Signal speech = SpeechReader.read(sound, rate);
+        int later = (int) Math.round(offset * rate);
+        if (minus == null) {
+            return kind.table(speech.movedBy(later), parameters, endpoints.options(spec), range);
+        }
+        Signal second = SpeechReader.read(minus, rate).movedBy(later);
+        return new MelDifferenceRows(speech, second, parameters, range);
     }
 
     /** The sound files below the folder by the file that each matrix goes to. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.emoscope.audio.AudioFormatException;
 import org.emoscope.audio.Signal;
 import org.emoscope.corpus.demo.DemoCorpus;
+import org.emoscope.dsp.EndpointOptions;
 import org.emoscope.feature.ContentHash;
 import org.emoscope.feature.FeatureExtractor;
 import org.emoscope.feature.FeatureKind;
@@ -78,6 +79,9 @@ final class InspectCommand implements Callable<Integer>, ParameterOptions.Holder
     @Mixin
     private PictureOptions pictures;
 
+    @Mixin
+    private EndpointSettings endpoints;
+
     InspectCommand(Console console) {
         this.console = console;
     }
@@ -91,6 +95,7 @@ final class InspectCommand implements Callable<Integer>, ParameterOptions.Holder
     public Integer call() throws IOException, AudioFormatException {
         PictureOrder order = pictures.order(spec);
         FeatureParameters parameters = changes.applyTo(preset, spec);
+        EndpointOptions looked = endpoints.options(spec);
         SoundFacts facts = SoundFacts.of(file);
         Signal speech = SpeechReader.read(file);
         PictureFonts.require();
@@ -99,7 +104,7 @@ final class InspectCommand implements Callable<Integer>, ParameterOptions.Holder
         boolean resampled = parameters.sampleRateHz() != speech.sampleRateHz();
         Signal analysed = resampled ? SpeechReader.read(file, parameters.sampleRateHz()) : speech;
         String name = file.getFileName() + (DemoCorpus.contains(file) ? " (synthetic speech)" : "");
-        PicturedSound sound = new PicturedSound(name, analysed, parameters);
+        PicturedSound sound = new PicturedSound(name, analysed, parameters, looked);
         Optional<PictureFormat> format = PictureFormat.ofName(out);
         if (format.isPresent()) {
             write(sound, order, format.get(), out);

@@ -3,11 +3,14 @@ package org.emoscope.app;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.TimeRange;
 import org.emoscope.ui.picture.PaneSubject;
 import org.emoscope.ui.picture.PictureLook;
 import org.emoscope.ui.picture.PictureOrder;
+import org.emoscope.ui.picture.PictureOverlay;
 import org.emoscope.ui.picture.PictureScale;
 import org.emoscope.ui.picture.PictureTheme;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,20 @@ final class PictureOptions {
                     + " The networks always see 80 dB.")
     private double rangeDb;
 
+    @Option(
+            names = "--frequency-scale",
+            paramLabel = "F",
+            defaultValue = "even",
+            description = "How frequencies of the spectrogram are spaced: even (default), mel or logarithmic.")
+    private FrequencyScale frequencies;
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "LIST",
+            split = ",",
+            description = "What is drawn over the spectrogram, with commas between: f0, endpoints (default nothing).")
+    private Set<PictureOverlay> overlays = Set.of();
+
     ColourMap map() {
         return map;
     }
@@ -81,10 +98,14 @@ final class PictureOptions {
                             panes.toLowerCase(Locale.ROOT).split(","))
                     .map(PaneSubject::of)
                     .toList();
-            return new PictureOrder(kinds, new TimeRange(from, to), new PictureLook(map, rangeDb, theme), scale());
+            return new PictureOrder(kinds, new TimeRange(from, to), look(), scale());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
+    }
+
+    private PictureLook look() {
+        return new PictureLook(map, rangeDb, theme, frequencies, overlays);
     }
 
     private PictureScale scale() {

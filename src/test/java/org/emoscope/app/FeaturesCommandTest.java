@@ -81,6 +81,53 @@ class FeaturesCommandTest {
     }
 
     @Test
+    void anOffsetPutsSilenceBeforeOrCutsTheBeginningOff() throws IOException {
+        Path whole = folder.resolve("whole.csv");
+        Path moved = folder.resolve("moved.csv");
+        run(chirp, "--kind", "waveform", "--pre-emphasis", "0", "--out", whole);
+        List<String> lines = Files.readAllLines(whole);
+
+        run(chirp, "--kind", "waveform", "--pre-emphasis", "0", "--offset", "0.03", "--out", moved);
+        assertThat(Files.readAllLines(moved).subList(3, 60)).isEqualTo(lines.subList(0, 57));
+        run(chirp, "--kind", "waveform", "--pre-emphasis", "0", "--offset", "-0.03", "--out", moved);
+        assertThat(Files.readAllLines(moved).subList(0, 57)).isEqualTo(lines.subList(3, 60));
+    }
+
+    @Test
+    void aSoundLessItselfIsNothing() throws IOException {
+        Path csv = folder.resolve("nothing.csv");
+
+        assertThat(run(chirp, "--kind", "mel", "--minus", chirp, "--out", csv)).isZero();
+
+        assertThat(java.util.Arrays.stream(read(csv)).flatMapToDouble(java.util.Arrays::stream))
+                .isNotEmpty()
+                .containsOnly(0.0);
+    }
+
+    @Test
+    void whatGoesTogetherWithNothingIsAWrongUse() {
+        Path csv = folder.resolve("a.csv");
+        assertThat(run(chirp, "--kind", "mfcc", "--minus", chirp, "--out", csv)).isEqualTo(2);
+        assertThat(run(chirp, "--kind", "mel", "--offset", "61", "--out", csv)).isEqualTo(2);
+        assertThat(run(chirp, "--kind", "endpoints", "--endpoints", "gap=9", "--out", csv))
+                .isEqualTo(2);
+        assertThat(run(chirp, "--kind", "endpoints", "--endpoints", "gaap=1", "--out", csv))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--minus goes with --kind mel")
+                .contains("--offset must be -60 to 60 s")
+                .contains("gap must be 0.0 to 2.0")
+                .contains("there is no gaap; there are frame");
+        assertThat(csv).doesNotExist();
+    }
+
+    @Test
+    void theHelpTellsTheRangesOfEndpoints() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("gap=0..2").contains("noise-factor=1.1..20");
+    }
+
+    @Test
     void aPartThatRunsBackwardIsAWrongUse() {
         assertThat(run(chirp, "--kind", "mel", "--from", "2", "--to", "1", "--out", folder.resolve("a.csv")))
                 .isEqualTo(2);
