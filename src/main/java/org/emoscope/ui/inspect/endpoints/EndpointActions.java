@@ -14,6 +14,7 @@ import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Problem;
+import org.emoscope.ui.common.SaveDialog;
 import org.emoscope.ui.common.Sentences;
 import org.emoscope.ui.inspect.state.EndpointModel;
 import org.emoscope.ui.inspect.state.EndpointResult;
@@ -32,7 +33,7 @@ public final class EndpointActions {
     private final EndpointModel endpoints;
     private final WorkbenchServices services;
     private final Opener opener;
-    private final SaveQuestion question;
+    private final SaveDialog dialog;
     private final LatestTask<Optional<Recording>> cutting;
     private final EveryTask writing;
     private final BooleanBinding found;
@@ -47,25 +48,13 @@ public final class EndpointActions {
         void open(Path file);
     }
 
-    /** Asks a person for a file to write. */
-    @FunctionalInterface
-    public interface SaveQuestion {
-
-        /** Where to write, nothing if they would rather not. */
-        Optional<Path> ask(String suggestedName, Path folder);
-    }
-
     public EndpointActions(
-            InspectModel model,
-            EndpointModel endpoints,
-            WorkbenchServices services,
-            Opener opener,
-            SaveQuestion question) {
+            InspectModel model, EndpointModel endpoints, WorkbenchServices services, Opener opener, SaveDialog dialog) {
         this.model = model;
         this.endpoints = endpoints;
         this.services = services;
         this.opener = opener;
-        this.question = question;
+        this.dialog = dialog;
         cutting = new LatestTask<>(
                 services.tasks(), Pool.DSP, Messages.text("inspect.endpoints.task.trim"), services.bridge());
         writing = new EveryTask(services.tasks(), Pool.EXPORT, services.bridge());
@@ -134,7 +123,13 @@ public final class EndpointActions {
 
     private void save(Recording trimmed) {
         Path folder = trimmed.source().file().toAbsolutePath().getParent();
-        question.ask(trimmed.source().stem() + "-speech.wav", folder).ifPresent(target -> write(trimmed, target));
+        SaveDialog.Wanted wanted = new SaveDialog.Wanted(
+                Messages.text("inspect.endpoints.save.title"),
+                Messages.text("inspect.endpoints.save.wav"),
+                ".wav",
+                trimmed.source().stem() + "-speech.wav",
+                folder);
+        dialog.ask(wanted, target -> write(trimmed, target));
     }
 
     private void write(Recording trimmed, Path target) {

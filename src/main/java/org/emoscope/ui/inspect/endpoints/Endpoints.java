@@ -5,6 +5,7 @@ import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Problem;
+import org.emoscope.ui.common.SaveDialog;
 import org.emoscope.ui.common.Sentences;
 import org.emoscope.ui.inspect.lens.Lens;
 import org.emoscope.ui.inspect.state.EndpointModel;
@@ -19,17 +20,13 @@ public final class Endpoints {
     private final List<Command> commands;
     private final Lens lens;
 
-    public Endpoints(
-            InspectModel model,
-            WorkbenchServices services,
-            EndpointActions.Opener opener,
-            EndpointActions.SaveQuestion question) {
+    public Endpoints(InspectModel model, WorkbenchServices services, EndpointActions.Opener opener, SaveDialog dialog) {
         finder = new EndpointFinder(model, found, services.tasks(), services.bridge(), failure -> services.notices()
                 .warn(Problem.of(
                         Sentences.of(failure, Messages.text("inspect.endpoints.failed.find")),
                         Messages.text("inspect.endpoints.failed.find.remedy"),
                         failure)));
-        actions = new EndpointActions(model, found, services, opener, question);
+        actions = new EndpointActions(model, found, services, opener, dialog);
         commands = actions.commands();
         lens = new EndpointsLens(found, actions, commands);
     }

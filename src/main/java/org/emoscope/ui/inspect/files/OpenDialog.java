@@ -1,12 +1,12 @@
 package org.emoscope.ui.inspect.files;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.emoscope.ui.common.FileChoosers;
 import org.emoscope.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +36,10 @@ public final class OpenDialog {
     }
 
     private static FileChooser chooser(String title, @Nullable Path start) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter(Messages.text("inspect.open.audio"), SoundFiles.patterns()),
-                        new FileChooser.ExtensionFilter(Messages.text("inspect.open.all"), "*"));
-        if (start != null && Files.isDirectory(start)) {
-            chooser.setInitialDirectory(start.toFile());
-        }
-        return chooser;
+        return FileChoosers.of(
+                title,
+                start,
+                new FileChooser.ExtensionFilter(Messages.text("inspect.open.audio"), SoundFiles.patterns()),
+                new FileChooser.ExtensionFilter(Messages.text("inspect.open.all"), "*"));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import org.emoscope.model.ModelFile;
 import org.emoscope.ui.common.Command;
+import org.emoscope.ui.common.FileChoosers;
 import org.emoscope.ui.common.FolderDialog;
 import org.emoscope.ui.common.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -67,14 +68,12 @@ final class ModelPicker {
     }
 
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("command.inspect.modelFile"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter(
-                                Messages.text("inspect.network.model.files"), "*" + ModelFile.EXTENSION),
-                        new FileChooser.ExtensionFilter(Messages.text("inspect.open.all"), "*"));
-        start().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        FileChooser chooser = FileChoosers.of(
+                Messages.text("command.inspect.modelFile"),
+                start(),
+                new FileChooser.ExtensionFilter(
+                        Messages.text("inspect.network.model.files"), "*" + ModelFile.EXTENSION),
+                new FileChooser.ExtensionFilter(Messages.text("inspect.open.all"), "*"));
         File chosen = chooser.showOpenDialog(place.getScene().getWindow());
         if (chosen != null) {
             controller.choose(chosen.toPath());
@@ -85,10 +84,10 @@ final class ModelPicker {
         FolderDialog.ask(Messages.text("command.inspect.modelRun"), runs, place).ifPresent(controller::choose);
     }
 
-    private Optional<Path> start() {
+    private Path start() {
         return Optional.ofNullable(sight.askedProperty().get())
                 .map(asked -> asked.file().toAbsolutePath().getParent())
-                .or(() -> Optional.of(runs))
-                .filter(Files::isDirectory);
+                .filter(Files::isDirectory)
+                .orElse(runs);
     }
 }

@@ -27,6 +27,8 @@ import org.emoscope.ui.ToldNotices;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.FxBridge;
+import org.emoscope.ui.common.Question;
+import org.emoscope.ui.common.SaveDialog;
 import org.emoscope.ui.common.Settings;
 import org.emoscope.ui.common.SettingsSection;
 import org.emoscope.ui.inspect.state.EndpointModel;
@@ -60,8 +62,9 @@ class EndpointsLensTest implements EndpointActions.Opener {
     @Start
     void open(Stage stage) {
         WorkbenchServices services = notices.in(LoneServices.of(tasks, bridge));
-        EndpointActions actions =
-                new EndpointActions(model, endpoints, services, this, (name, beside) -> Optional.of(nextFile(name)));
+        SaveDialog dialog = new SaveDialog(
+                wanted -> Optional.of(nextFile(wanted.name())), () -> stage, new Question(services.theme()));
+        EndpointActions actions = new EndpointActions(model, endpoints, services, this, dialog);
         List<Command> commands = actions.commands();
         lens = new EndpointsLens(endpoints, actions, commands);
         stage.setScene(new Scene(new StackPane(lens.content()), 380, 560));
