@@ -19,13 +19,13 @@ import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Problem;
 import org.emoscope.ui.common.RecentFiles;
+import org.emoscope.ui.common.SaveDialog;
 import org.emoscope.ui.common.SettingsSection;
 import org.emoscope.ui.common.Theme;
 import org.emoscope.ui.inspect.compare.CompareLens;
 import org.emoscope.ui.inspect.compare.Comparing;
 import org.emoscope.ui.inspect.endpoints.EndpointActions;
 import org.emoscope.ui.inspect.endpoints.Endpoints;
-import org.emoscope.ui.inspect.endpoints.SaveDialog;
 import org.emoscope.ui.inspect.export.ExportCommands;
 import org.emoscope.ui.inspect.files.FileBrowser;
 import org.emoscope.ui.inspect.files.FileCommands;
@@ -86,7 +86,8 @@ public final class InspectPerspective implements AudioInspector {
         sound = new Sound(services, model, makePlayer);
         controller = new InspectController(services, model, recent, files, demo);
         browser = new FileBrowser(services, files, controller::open);
-        endpoints = new Endpoints(model, services, new Opened(), new SaveDialog(this::window));
+        SaveDialog save = SaveDialog.above(this::window, services.theme());
+        endpoints = new Endpoints(model, services, new Opened(), save);
         feed = new PaneFeed(model, endpoints.model(), services);
         comparing = new Comparing(
                 model,
@@ -95,7 +96,7 @@ public final class InspectPerspective implements AudioInspector {
                 () -> OpenDialog.askOne(Messages.text("inspect.compare.open"), window(), lastFolder()),
                 controller::show);
         List<Command> compare = comparing.commands();
-        exports = new ExportCommands(model, services, this::window);
+        exports = new ExportCommands(model, endpoints.model(), services, save);
         commands = Stream.of(
                         sound.commands(),
                         new InspectCommands(model).all(),

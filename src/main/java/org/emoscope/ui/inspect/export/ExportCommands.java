@@ -1,17 +1,15 @@
 package org.emoscope.ui.inspect.export;
 
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
-import javafx.stage.Window;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Problem;
+import org.emoscope.ui.common.SaveDialog;
 import org.emoscope.ui.common.Sentences;
+import org.emoscope.ui.inspect.state.EndpointModel;
 import org.emoscope.ui.inspect.state.InspectModel;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be taken away, as commands. On the JavaFX thread. */
@@ -26,12 +24,16 @@ public final class ExportCommands {
     private final ExportLens lens;
     private final BooleanBinding isOpen;
 
-    /** @param window what file dialogs stand above, nothing if there is no window yet */
-    public ExportCommands(InspectModel inspect, WorkbenchServices services, Supplier<@Nullable Window> window) {
+    /**
+     * @param endpoints how endpoints are looked for
+     * @param dialog asks where to write
+     */
+    public ExportCommands(
+            InspectModel inspect, EndpointModel endpoints, WorkbenchServices services, SaveDialog dialog) {
         this.services = services;
-        model = new ExportModel(inspect, services.theme().choiceProperty());
+        model = new ExportModel(inspect, endpoints, services.theme().choiceProperty());
         exporter = new Exporter(services);
-        lens = new ExportLens(model, exporter, window);
+        lens = new ExportLens(model, exporter, dialog);
         isOpen = inspect.recordingProperty().isNotNull();
     }
 
@@ -48,16 +50,16 @@ public final class ExportCommands {
                         .icon(Feather.DOWNLOAD)
                         .enabledWhen(isOpen)
                         .does(open),
-                command("inspect.copyPicture", "Shortcut+Shift+C", exporter::copyPicture),
-                command("inspect.copyData", "Shortcut+Shift+D", exporter::copyData),
-                command("inspect.copyCommand", "Shortcut+Shift+L", exporter::copyCommand));
+                command("inspect.copyPicture", "Shortcut+Shift+C", () -> exporter.copyPicture(model.jobOfPicture())),
+                command("inspect.copyData", "Shortcut+Shift+D", () -> exporter.copyData(model.jobOfNumbers())),
+                command("inspect.copyCommand", "Shortcut+Shift+L", () -> exporter.copyCommand(model.job())));
     }
 
-    private Command command(String id, String keys, Consumer<ExportJob> does) {
+    private Command command(String id, String keys, Runnable does) {
         return Command.named(id).keys(keys).enabledWhen(isOpen).does(() -> {
             model.followScreen();
             try {
-                does.accept(model.job());
+                does.run();
             } catch (IllegalArgumentException e) {
                 String happened = Sentences.of(e, Messages.text("inspect.export.failed"));
                 services.notices().warn(Problem.of(happened, Messages.text("inspect.export.failed.remedy"), e));

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -23,18 +24,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.emoscope.ui.common.Choices;
-import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Sentences;
 import org.emoscope.ui.common.Slices;
 import org.emoscope.ui.picture.PaneSubject;
-import org.emoscope.ui.picture.PictureScale;
 
 /** What is to be taken away, as a form that says at once how large it will be and which command makes it again. */
 final class ExportForm {
 
-    private static final List<PictureScale> SCALES =
-            Stream.of(1, 2, 3, 4, 8).map(PictureScale::new).toList();
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final ExportModel model;
     private final Slices slices;
@@ -132,19 +130,15 @@ final class ExportForm {
                         "inspect.export.data",
                         Choices.box(
                                 "inspect.export.data",
-                                List.of(PaneSubject.values()),
+                                List.of(DataPane.values()),
                                 model.dataProperty(),
-                                ExportForm::title)),
+                                DataPane::title)),
                 format -> !format.isPicture()));
         slices.add(() -> row(
                 "inspect.export.span",
                 Choices.box(
                         "inspect.export.span", List.of(ExportSpan.values()), model.spanProperty(), ExportSpan::title)));
-        slices.add(() -> showIf(
-                row(
-                        "inspect.export.scale",
-                        Choices.box("inspect.export.scale", SCALES, model.scaleProperty(), ExportForm::title)),
-                ExportFormat::isPicture));
+        slices.add(() -> showIf(row("inspect.export.scale", scale()), ExportFormat::isPicture));
         slices.add(() -> showIf(
                 row(
                         "inspect.export.theme",
@@ -192,6 +186,17 @@ final class ExportForm {
         return flow;
     }
 
+    private TextField scale() {
+        TextField field = new TextField();
+        Choices.name(field, "inspect.export.scale");
+        field.textProperty().bindBidirectional(model.scaleProperty());
+        InvalidationListener mark = changed -> field.pseudoClassStateChanged(
+                WRONG, !TypedScale.isLegal(field.getText(), model.panes().size()));
+        field.textProperty().addListener(mark);
+        model.panes().addListener(mark);
+        return field;
+    }
+
     private void choose(PaneSubject kind, boolean wanted) {
         if (!wanted) {
             model.panes().remove(kind);
@@ -222,12 +227,5 @@ final class ExportForm {
 
     private static String title(PaneSubject kind) {
         return Messages.text("inspect.export.pane." + kind.text());
-    }
-
-    private static String title(PictureScale scale) {
-        return Messages.text(
-                "inspect.export.scale.value",
-                scale.factor(),
-                Figures.count(Math.round(scale.factor() * PictureScale.UNITS_WIDE)));
     }
 }

@@ -5,41 +5,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
-import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.MatrixFormat;
-import org.emoscope.feature.Preset;
 import org.emoscope.feature.SoundTable;
 import org.emoscope.task.TaskContext;
 import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.Messages;
-import org.emoscope.ui.inspect.state.Recording;
-import org.emoscope.ui.inspect.state.Source;
-import org.emoscope.ui.picture.PaneSubject;
 import org.emoscope.ui.picture.PictureFonts;
 import org.emoscope.ui.picture.PictureFormat;
 import org.emoscope.ui.picture.PictureOrder;
-import org.emoscope.ui.picture.PicturedSound;
 import org.emoscope.ui.picture.SoundPicture;
 
 /**
- * Everything that is to be taken away of a recording, settled when it is asked for: what changes on the screen afterwards
- * does not matter.
+ * Everything that is to be taken away, settled when it is asked for: what changes on the screen afterwards does not matter.
  *
- * @param recording the sound
- * @param preset the chain that a command line begins with
- * @param parameters the chain
+ * @param source what is open
  * @param format as what
  * @param data the pane whose numbers are taken, for the formats that hold numbers
  * @param picture the picture that is taken, for the others; its time is that of the numbers too
  */
-record ExportJob(
-        Recording recording,
-        Preset preset,
-        FeatureParameters parameters,
-        ExportFormat format,
-        PaneSubject data,
-        PictureOrder picture) {
+record ExportJob(ExportSource source, ExportFormat format, DataPane data, PictureOrder picture) {
 
     /** The most numbers that a spreadsheet takes from the clipboard without choking. */
     static final long MOST_COPIED_NUMBERS = 500_000;
@@ -79,12 +63,7 @@ record ExportJob(
 
     /** The numbers of the pane. */
     SoundTable table() {
-        return data.data().table(recording.speech(), dataParameters(), picture.range());
-    }
-
-    /** The chain whose numbers the pane shows: the plain waveform is the one before the filter. */
-    FeatureParameters dataParameters() {
-        return data == PaneSubject.WAVEFORM ? parameters.with("pre-emphasis", "0") : parameters;
+        return source.table(data, picture.range());
     }
 
     /** How large it will be, for a person. */
@@ -95,7 +74,7 @@ record ExportJob(
                     Figures.count(picture.widthPixels()),
                     Figures.count(picture.heightPixels()));
         }
-        if (data == PaneSubject.ENDPOINTS) {
+        if (data == DataPane.ENDPOINTS) {
             return Messages.text("inspect.export.size.unknown");
         }
         SoundTable table = table();
@@ -109,24 +88,11 @@ record ExportJob(
         String what = !format.isPicture()
                 ? data.text()
                 : single ? picture.panes().get(0).text() : "panes";
-        return recording.source().stem() + "-" + what + format.ending();
-    }
-
-    /** The file with the ending of the format, which some systems' dialogs leave out. */
-    Path withEnding(Path file) {
-        String name = file.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(format.ending())
-                ? file
-                : file.resolveSibling(name + format.ending());
+        return source.recording().source().stem() + "-" + what + format.ending();
     }
 
     private SoundPicture draw(PictureOrder order, TaskContext context) throws IOException {
         PictureFonts.require();
-        return SoundPicture.of(new PicturedSound(title(), recording.speech(), parameters), order, context);
-    }
-
-    private String title() {
-        Source source = recording.source();
-        return source.kind() == Source.Kind.SYNTHETIC ? source.name() + " (synthetic speech)" : source.name();
+        return SoundPicture.of(source.pictured(), order, context);
     }
 }

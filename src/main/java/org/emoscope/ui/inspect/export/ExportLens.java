@@ -1,15 +1,11 @@
 package org.emoscope.ui.inspect.export;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.SaveDialog;
 import org.emoscope.ui.common.Slices;
 import org.emoscope.ui.common.Theme;
 import org.emoscope.ui.inspect.lens.Lens;
@@ -22,16 +18,16 @@ public final class ExportLens implements Lens {
 
     private final ExportModel model;
     private final Exporter exporter;
-    private final Supplier<@Nullable Window> window;
+    private final SaveDialog dialog;
     private final Slices slices = new Slices();
     private @Nullable ExportForm form;
     private @Nullable Path folder;
 
-    /** @param window what the system's file dialog stands above, nothing if there is no window yet */
-    ExportLens(ExportModel model, Exporter exporter, Supplier<@Nullable Window> window) {
+    /** @param dialog asks where to write */
+    ExportLens(ExportModel model, Exporter exporter, SaveDialog dialog) {
         this.model = model;
         this.exporter = exporter;
-        this.window = window;
+        this.dialog = dialog;
     }
 
     @Override
@@ -103,21 +99,17 @@ public final class ExportLens implements Lens {
         }
     }
 
-    /** The choice of an existing file was confirmed in the system's own dialog. */
     private void chooseFile() {
         ExportJob job = model.job();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("inspect.export.title"));
-        chooser.setInitialFileName(job.suggestedName());
-        chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(
-                        job.format().title(), "*" + job.format().ending()));
-        Optional.ofNullable(folder).map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        File chosen = chooser.showSaveDialog(window.get());
-        if (chosen != null) {
-            Path file = job.withEnding(chosen.toPath().toAbsolutePath());
+        SaveDialog.Wanted wanted = new SaveDialog.Wanted(
+                Messages.text("inspect.export.title"),
+                job.format().title(),
+                job.format().ending(),
+                job.suggestedName(),
+                folder);
+        dialog.ask(wanted, file -> {
             folder = file.getParent();
             exporter.write(job, file);
-        }
+        });
     }
 }

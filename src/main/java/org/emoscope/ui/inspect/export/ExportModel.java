@@ -1,50 +1,70 @@
 package org.emoscope.ui.inspect.export;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.emoscope.feature.TimeRange;
 import org.emoscope.ui.common.ThemeChoice;
+import org.emoscope.ui.inspect.state.EndpointModel;
 import org.emoscope.ui.inspect.state.Hover;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.picture.PaneSubject;
 import org.emoscope.ui.picture.PictureLook;
 import org.emoscope.ui.picture.PictureOrder;
+import org.emoscope.ui.picture.PictureOverlay;
 import org.emoscope.ui.picture.PictureScale;
 
 /** What a person wants to take away, and how; kept from one time to the next. Needs no toolkit. */
 final class ExportModel {
 
     private final InspectModel inspect;
+    private final EndpointModel endpoints;
     private final ObservableValue<ThemeChoice> screen;
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.PNG);
     private final ObservableList<PaneSubject> panes = FXCollections.observableArrayList();
-    private final ObjectProperty<PaneSubject> data = new SimpleObjectProperty<>(PaneSubject.SPECTROGRAM);
+    private final ObjectProperty<DataPane> data = new SimpleObjectProperty<>(DataPane.SPECTROGRAM);
     private final ObjectProperty<ExportSpan> span = new SimpleObjectProperty<>(ExportSpan.VISIBLE);
-    private final ObjectProperty<PictureScale> scale = new SimpleObjectProperty<>(new PictureScale(2));
+    private final StringProperty scale = new SimpleStringProperty("2");
     private final ObjectProperty<ExportTheme> theme = new SimpleObjectProperty<>(ExportTheme.LIGHT);
+    private List<PaneSubject> seenPanes = List.of();
+    private DataPane seenData = data.get();
 
-    /** @param screen what the window looks like */
-    ExportModel(InspectModel inspect, ObservableValue<ThemeChoice> screen) {
+    /**
+     * @param endpoints how endpoints are looked for
+     * @param screen what the window looks like
+     */
+    ExportModel(InspectModel inspect, EndpointModel endpoints, ObservableValue<ThemeChoice> screen) {
         this.inspect = inspect;
+        this.endpoints = endpoints;
         this.screen = screen;
         followScreen();
     }
 
-    /** Takes the panes that are on the screen, and the one under the pointer for its numbers. */
+    /** Takes the panes that are on the screen, and the one under the pointer for its numbers; what was chosen stays. */
     void followScreen() {
-        List<PaneSubject> seen = ScreenPanes.of(inspect.arrangement());
-        if (!seen.equals(panes)) {
-            panes.setAll(seen);
+        if (panes.equals(seenPanes)) {
+            seenPanes = ScreenPanes.of(inspect.arrangement());
+            panes.setAll(seenPanes);
         }
+        if (data.get() == seenData) {
+            seenData = pointed().orElse(seenData);
+            data.set(seenData);
+        }
+    }
+
+    private Optional<DataPane> pointed() {
         Hover hover = inspect.hoverProperty().get();
-        if (hover != null) {
-            ScreenPanes.of(hover.pane()).ifPresent(data::set);
-        }
+        return Optional.ofNullable(hover).map(at -> ScreenPanes.dataOf(at.pane()));
     }
 
     ObjectProperty<ExportFormat> formatProperty() {
@@ -57,7 +77,7 @@ final class ExportModel {
     }
 
     /** The pane whose numbers are taken. */
-    ObjectProperty<PaneSubject> dataProperty() {
+    ObjectProperty<DataPane> dataProperty() {
         return data;
     }
 
@@ -65,7 +85,8 @@ final class ExportModel {
         return span;
     }
 
-    ObjectProperty<PictureScale> scaleProperty() {
+    /** How many times {@value PictureScale#UNITS_WIDE} pixels a picture is wide, as it is typed. */
+    StringProperty scaleProperty() {
         return scale;
     }
 
@@ -83,10 +104,15 @@ final class ExportModel {
             scale,
             theme,
             screen,
+            endpoints.optionsProperty(),
             inspect.recordingProperty(),
+            inspect.comparedProperty(),
             inspect.parametersProperty(),
             inspect.coloursProperty(),
             inspect.rangeDbProperty(),
+            inspect.scaleProperty(),
+            inspect.pitchShownProperty(),
+            inspect.endpointsShownProperty(),
             inspect.selectionProperty(),
             inspect.axis().visibleProperty()
         };
@@ -99,20 +125,59 @@ final class ExportModel {
      * @throws IllegalStateException if nothing is open
      */
     ExportJob job() {
+        return format.get().isPicture() ? picture(format.get()) : numbers(format.get(), data.get());
+    }
+
+    /** The picture, also while numbers are chosen. */
+    ExportJob jobOfPicture() {
+        return picture(ExportFormat.PNG);
+    }
+
+    /** The numbers of the pane under the pointer, or of the chosen one if it is over none. */
+    ExportJob jobOfNumbers() {
+        return numbers(ExportFormat.CSV, pointed().orElse(data.get()));
+    }
+
+    private ExportJob picture(ExportFormat as) {
+        ExportSource source = source();
+        PictureScale typed = TypedScale.read(scale.get(), panes.size());
+        return new ExportJob(source, as, data.get(), new PictureOrder(panes, range(), look(), typed));
+    }
+
+    private ExportJob numbers(ExportFormat as, DataPane of) {
+        return new ExportJob(source(), as, of, new PictureOrder(PaneSubject.USUAL, range(), look(), PictureScale.ONE));
+    }
+
+    private TimeRange range() {
+        return span.get().range(inspect);
+    }
+
+    private ExportSource source() {
         Recording recording = inspect.recordingProperty().get();
         if (recording == null) {
             throw new IllegalStateException("nothing is open");
         }
-        PictureLook look = new PictureLook(
-                inspect.coloursProperty().get(),
-                inspect.rangeDbProperty().get(),
-                theme.get().resolve(screen.getValue()));
-        return new ExportJob(
+        return new ExportSource(
                 recording,
+                Optional.ofNullable(inspect.comparedProperty().get()),
                 inspect.presetProperty().get(),
                 inspect.parametersProperty().get(),
-                format.get(),
-                data.get(),
-                new PictureOrder(panes, span.get().range(inspect), look, scale.get()));
+                endpoints.optionsProperty().get());
+    }
+
+    private PictureLook look() {
+        Set<PictureOverlay> overlays = EnumSet.noneOf(PictureOverlay.class);
+        if (inspect.pitchShownProperty().get()) {
+            overlays.add(PictureOverlay.F0);
+        }
+        if (inspect.endpointsShownProperty().get()) {
+            overlays.add(PictureOverlay.ENDPOINTS);
+        }
+        return new PictureLook(
+                inspect.coloursProperty().get(),
+                inspect.rangeDbProperty().get(),
+                theme.get().resolve(screen.getValue()),
+                inspect.scaleProperty().get(),
+                overlays);
     }
 }

@@ -1,16 +1,23 @@
 package org.emoscope.ui.inspect.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.emoscope.dsp.EndpointOptions;
+import org.emoscope.dsp.EndpointParameter;
+import org.emoscope.dsp.FrequencyScale;
+import org.emoscope.feature.DataKind;
 import org.emoscope.feature.FeatureParameter;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.Preset;
 import org.emoscope.feature.TimeRange;
+import org.emoscope.ui.inspect.state.Source;
 import org.emoscope.ui.picture.PaneSubject;
 import org.emoscope.ui.picture.PictureLook;
 import org.emoscope.ui.picture.PictureOrder;
+import org.emoscope.ui.picture.PictureOverlay;
 import org.emoscope.ui.picture.PictureScale;
 import org.emoscope.ui.picture.PictureTheme;
 
@@ -32,33 +39,71 @@ final class ReproducingCommand {
      * @param out the file that is written, as it is to be called
      */
     static Optional<String> of(ExportJob job, String out, Shell shell) {
-        if (job.recording().source().part().isPresent()) {
+        ReproducingCommand command = new ReproducingCommand(job, shell);
+        if (command.sounds().stream().anyMatch(sound -> sound.part().isPresent())) {
             return Optional.empty();
         }
-        ReproducingCommand command = new ReproducingCommand(job, shell);
         command.say("emoscope", job.format().isPicture() ? "inspect" : "features");
-        command.words.add(shell.quoteFile(job.recording().source().file().toString()));
+        command.file(command.sounds().get(0).file().toString());
         if (job.format().isPicture()) {
             command.picture(job.picture());
         } else {
-            command.numbers();
+            command.numbers(job.data());
         }
         command.say("--out");
-        command.words.add(shell.quoteFile(out));
+        command.file(out);
         return Optional.of(String.join(" ", command.words));
     }
 
-    private void numbers() {
-        say("--kind", job.data().data().text());
-        chain(job.dataParameters());
+    /** The files that it takes, the one that comes first on the line first. */
+    private List<Source> sounds() {
+        Source first = job.source().recording().source();
+        if (job.format().isPicture()) {
+            return List.of(first);
+        }
+        return switch (job.data().whose()) {
+            case FIRST -> List.of(first);
+            case SECOND -> List.of(job.source().comparison().other().source());
+            case BOTH -> List.of(first, job.source().comparison().other().source());
+        };
+    }
+
+    private void numbers(DataPane data) {
+        say("--kind", data.kind().text());
+        if (data.whose() == DataPane.Whose.BOTH) {
+            say("--minus");
+            file(sounds().get(1).file().toString());
+        }
+        if (data.whose() != DataPane.Whose.FIRST && job.source().comparison().offsetSeconds() != 0) {
+            say("--offset", number(job.source().comparison().offsetSeconds()));
+        }
+        chain(job.source().parametersOf(data));
+        if (data.kind() == DataKind.ENDPOINTS) {
+            endpoints();
+        }
         time(job.picture().range());
+    }
+
+    private void endpoints() {
+        EndpointOptions options = job.source().endpoints();
+        String changed = Arrays.stream(EndpointParameter.values())
+                .filter(parameter -> options.get(parameter) != parameter.usual())
+                .map(parameter -> parameter.text() + "=" + number(options.get(parameter)))
+                .collect(Collectors.joining(","));
+        if (!changed.isEmpty()) {
+            say("--endpoints", changed);
+        }
+    }
+
+    private void file(String name) {
+        words.add(shell.quoteFile(name));
     }
 
     private void picture(PictureOrder order) {
         if (!order.panes().equals(PaneSubject.USUAL)) {
             say("--panes", order.panes().stream().map(PaneSubject::text).collect(Collectors.joining(",")));
         }
-        chain(job.parameters());
+        chain(job.source().parameters());
         time(order.range());
         scale(order.scale());
         PictureLook look = order.look();
@@ -71,17 +116,42 @@ final class ReproducingCommand {
         if (look.theme() != PictureTheme.LIGHT) {
             say("--theme", "dark");
         }
+        if (order.panes().contains(PaneSubject.SPECTROGRAM)) {
+            spectrogram(look);
+        }
+        if (showsEndpoints(order)) {
+            endpoints();
+        }
+    }
+
+    private void spectrogram(PictureLook look) {
+        if (look.scale() != FrequencyScale.EVEN) {
+            say("--frequency-scale", look.scale().text());
+        }
+        if (!look.overlays().isEmpty()) {
+            String overlays = Arrays.stream(PictureOverlay.values())
+                    .filter(look.overlays()::contains)
+                    .map(PictureOverlay::text)
+                    .collect(Collectors.joining(","));
+            say("--overlay", overlays);
+        }
+    }
+
+    private static boolean showsEndpoints(PictureOrder order) {
+        boolean over = order.look().overlays().contains(PictureOverlay.ENDPOINTS);
+        return order.panes().contains(PaneSubject.ENDPOINTS)
+                || over && order.panes().contains(PaneSubject.SPECTROGRAM);
     }
 
     private void chain(FeatureParameters parameters) {
-        if (job.preset() != Preset.FAYEK) {
-            say("--preset", job.preset().text());
+        if (job.source().preset() != Preset.FAYEK) {
+            say("--preset", job.source().preset().text());
         }
         for (FeatureParameter parameter : FeatureParameter.values()) {
             String value = parameter.get(parameters);
             // the frame count says all that "center" says, and more
             boolean said = parameter == FeatureParameter.CENTER
-                    || value.equals(parameter.get(job.preset().parameters()));
+                    || value.equals(parameter.get(job.source().preset().parameters()));
             if (!said) {
                 say("--" + parameter.text(), value);
             }

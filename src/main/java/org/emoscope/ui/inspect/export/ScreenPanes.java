@@ -1,9 +1,9 @@
 package org.emoscope.ui.inspect.export;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.emoscope.ui.inspect.state.PaneArrangement;
+import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.state.PlacedPane;
 import org.emoscope.ui.picture.PaneSubject;
 
@@ -20,12 +20,24 @@ final class ScreenPanes {
         return meant.stream().flatMap(pane -> drawn(pane.kind())).toList();
     }
 
-    /** The first pane of a picture that stands for one on the screen; nothing for those of a comparison. */
-    static Optional<PaneSubject> of(org.emoscope.ui.inspect.state.PaneKind shown) {
-        return drawn(shown).findFirst();
+    /** The numbers of a pane on the screen; the first of them where it shows two things. */
+    static DataPane dataOf(PaneKind shown) {
+        return switch (shown) {
+            case WAVEFORM -> DataPane.WAVEFORM;
+            case EMPHASISED -> DataPane.PRE_EMPHASIS;
+            case SPECTROGRAM -> DataPane.SPECTROGRAM;
+            case MEL -> DataPane.MEL;
+            case MFCC -> DataPane.MFCC;
+            case ENERGY -> DataPane.ENERGY;
+            case PITCH -> DataPane.F0;
+            case ENDPOINTS -> DataPane.ENDPOINTS;
+            case COMPARED -> DataPane.COMPARED;
+            case COMPARED_MEL -> DataPane.COMPARED_MEL;
+            case DIFFERENCE -> DataPane.DIFFERENCE;
+        };
     }
 
-    private static Stream<PaneSubject> drawn(org.emoscope.ui.inspect.state.PaneKind shown) {
+    private static Stream<PaneSubject> drawn(PaneKind shown) {
         return switch (shown) {
             case WAVEFORM -> Stream.of(PaneSubject.WAVEFORM);
             case EMPHASISED -> Stream.of(PaneSubject.PRE_EMPHASIS);

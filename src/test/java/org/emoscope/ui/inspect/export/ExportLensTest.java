@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,15 +12,22 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.emoscope.audio.Signal;
+import org.emoscope.dsp.EndpointOptions;
+import org.emoscope.dsp.EndpointParameter;
+import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.task.Pool;
 import org.emoscope.task.TaskRunner;
 import org.emoscope.ui.LoneServices;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.FxBridge;
+import org.emoscope.ui.common.SaveDialog;
+import org.emoscope.ui.inspect.state.EndpointModel;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.state.Recording;
@@ -42,6 +50,7 @@ class ExportLensTest {
 
     private final TaskRunner tasks = new TaskRunner();
     private final InspectModel model = new InspectModel();
+    private final EndpointModel endpoints = new EndpointModel();
     private WorkbenchServices services;
     private ExportLens lens;
 
@@ -49,7 +58,8 @@ class ExportLensTest {
     void open(Stage stage) {
         FxBridge bridge = new FxBridge();
         services = LoneServices.of(tasks, bridge);
-        lens = new ExportCommands(model, services, () -> stage).lens();
+        SaveDialog dialog = SaveDialog.above(() -> stage, services.theme());
+        lens = new ExportCommands(model, endpoints, services, dialog).lens();
         Node content = lens.content();
         lens.shown();
         stage.setScene(new Scene((Parent) content, 420, 600));
@@ -102,6 +112,66 @@ class ExportLensTest {
     }
 
     @Test
+    void whatAPersonTickedStays(FxRobot robot) throws TimeoutException {
+        awaitForm(robot);
+        robot.interact(this::openRecording);
+        robot.interact(() -> lens.shown());
+
+        robot.interact(
+                () -> robot.lookup("#export-pane-f0").queryAs(CheckBox.class).setSelected(true));
+        robot.interact(() -> {
+            model.arrangement().remove(PaneKind.MEL);
+            lens.hidden();
+            lens.shown();
+        });
+
+        assertThat(command(robot)).contains("--panes waveform,preemphasis,spectrogram,mel,f0");
+    }
+
+    @Test
+    void anyScaleIsTypedAndWhatIsTooLargeIsRefusedWithTheRange(FxRobot robot) throws TimeoutException {
+        awaitForm(robot);
+        robot.interact(this::openRecording);
+        robot.interact(() -> lens.shown());
+        TextField scale = robot.lookup("#inspect-export-scale").queryAs(TextField.class);
+
+        robot.interact(() -> scale.setText("2,75"));
+        assertThat(command(robot)).contains("--width 3300");
+        assertThat(size(robot)).startsWith("3,300 ×");
+
+        for (String wrong : List.of("24", "0.2", "", "big")) {
+            robot.interact(() -> scale.setText(wrong));
+            assertThat(size(robot)).isEqualTo("The size must be 0.25 to 17.39 times 1200 pixels with these panes.");
+            assertThat(robot.lookup("#inspect-export-save")
+                            .queryAs(Button.class)
+                            .isDisabled())
+                    .isTrue();
+        }
+
+        robot.interact(() -> scale.setText("0.25"));
+        assertThat(size(robot)).startsWith("300 ×");
+    }
+
+    @Test
+    void theCommandLineFollowsThresholdsScaleAndOverlays(FxRobot robot) throws TimeoutException {
+        awaitForm(robot);
+        robot.interact(this::openRecording);
+        robot.interact(() -> lens.shown());
+
+        robot.interact(() -> {
+            endpoints.optionsProperty().set(EndpointOptions.defaults().with(EndpointParameter.GAP, 0.35));
+            model.scaleProperty().set(FrequencyScale.LOGARITHMIC);
+            model.pitchShownProperty().set(true);
+            model.endpointsShownProperty().set(true);
+        });
+
+        assertThat(command(robot))
+                .contains("--frequency-scale logarithmic")
+                .contains("--overlay f0,endpoints")
+                .contains("--endpoints gap=0.35");
+    }
+
+    @Test
     void anExportGoesOnWhileFilesAreReadAndHoldsNoneOfThemUp(FxRobot robot) throws TimeoutException {
         robot.interact(this::openRecording);
         CountDownLatch held = new CountDownLatch(1);
@@ -111,7 +181,7 @@ class ExportLensTest {
         Path file = folder.resolve("panes.png");
 
         robot.interact(() -> new Exporter(services)
-                .write(new ExportModel(model, services.theme().choiceProperty()).job(), file));
+                .write(new ExportModel(model, endpoints, services.theme().choiceProperty()).job(), file));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(file));
 
         held.countDown();
@@ -124,6 +194,10 @@ class ExportLensTest {
 
     private static String command(FxRobot robot) {
         return robot.lookup("#export-command").queryAs(TextArea.class).getText();
+    }
+
+    private static String size(FxRobot robot) {
+        return robot.lookup("#export-size").queryAs(Label.class).getText();
     }
 
     /** The form is made piece by piece. */

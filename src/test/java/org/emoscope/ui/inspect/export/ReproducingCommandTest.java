@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.emoscope.audio.Signal;
+import org.emoscope.dsp.EndpointOptions;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.Preset;
 import org.emoscope.feature.TimeRange;
@@ -54,11 +56,13 @@ class ReproducingCommandTest {
     @Test
     void aTrimmedPartHasNone() {
         ExportJob job = job("speech.wav", Preset.FAYEK, Preset.FAYEK.parameters(), ExportFormat.PNG, TimeRange.ALL);
-        Recording part = new Recording(
-                job.recording().source().cut(new TimeSpan(0.2, 0.5)),
-                job.recording().speech());
-        ExportJob trimmed =
-                new ExportJob(part, job.preset(), job.parameters(), job.format(), job.data(), job.picture());
+        Recording whole = job.source().recording();
+        Recording part = new Recording(whole.source().cut(new TimeSpan(0.2, 0.5)), whole.speech());
+        ExportJob trimmed = new ExportJob(
+                source(part, job.source().preset(), job.source().parameters()),
+                job.format(),
+                job.data(),
+                job.picture());
         assertThat(ReproducingCommand.of(trimmed, "panes.png", Shell.POSIX)).isEmpty();
         assertThat(trimmed.suggestedName()).isEqualTo("speech-panes.png");
     }
@@ -76,6 +80,10 @@ class ReproducingCommandTest {
         Recording recording =
                 new Recording(new Source(Path.of(file), Source.Kind.RECORDED), new Signal(new float[16_000], 16_000));
         PictureOrder order = new PictureOrder(PaneSubject.USUAL, range, PictureLook.DEFAULT, PictureScale.ONE);
-        return new ExportJob(recording, preset, parameters, format, PaneSubject.MEL, order);
+        return new ExportJob(source(recording, preset, parameters), format, DataPane.MEL, order);
+    }
+
+    private static ExportSource source(Recording recording, Preset preset, FeatureParameters parameters) {
+        return new ExportSource(recording, Optional.empty(), preset, parameters, EndpointOptions.defaults());
     }
 }
