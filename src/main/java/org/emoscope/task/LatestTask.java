@@ -88,10 +88,20 @@ public final class LatestTask<T> {
         if (newest.get() != mine) {
             task.cancel();
         }
+        letGoOf(task);
+    }
+
+    /** What has ended is not held: its work and its result may be as large as a recording. */
+    private void letGoOf(RunningTask<?> task) {
+        RunningTask<T> held = current.get();
+        if (held == task && held.state().isFinal()) {
+            current.compareAndSet(held, null);
+        }
     }
 
     private void deliver(
             long mine, RunningTask<?> ended, Consumer<? super T> apply, Consumer<? super Throwable> failed) {
+        letGoOf(ended);
         if (newest.get() != mine) {
             return;
         }

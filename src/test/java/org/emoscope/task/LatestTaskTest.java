@@ -3,6 +3,7 @@ package org.emoscope.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -18,6 +19,7 @@ class LatestTaskTest {
     private final TaskRunner runner = new TaskRunner();
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final LatestTask<String> task = new LatestTask<>(runner, Pool.DSP, "spectrogram", window::add);
+    private final LatestTask<Object> finding = new LatestTask<>(runner, Pool.DSP, "find", window::add);
     private final List<String> applied = new CopyOnWriteArrayList<>();
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
@@ -98,6 +100,25 @@ class LatestTaskTest {
         delivery.run();
 
         assertThat(applied).isEmpty();
+    }
+
+    @Test
+    void whatWasHandedOverIsNotHeld() throws Exception {
+        WeakReference<Object> result = handOverSomething();
+
+        for (int i = 0; i < 50 && result.get() != null; i++) {
+            System.gc();
+            window.poll(20, TimeUnit.MILLISECONDS);
+        }
+
+        assertThat(result.get()).isNull();
+    }
+
+    private WeakReference<Object> handOverSomething() throws InterruptedException {
+        Object[] something = {new Object()};
+        finding.ask(context -> something[0], found -> {}, failures::add);
+        nextDelivery().run();
+        return new WeakReference<>(something[0]);
     }
 
     @Test
