@@ -53,6 +53,11 @@ final class ChartView extends Region {
         repaint();
     }
 
+    /** Lets go of what it showed, which leads to the recording; to be hidden until there is something to show. */
+    void clear() {
+        chart = null;
+    }
+
     void recolour(Palette newPalette) {
         palette = newPalette;
         repaint();

@@ -100,6 +100,8 @@ final class StepContent {
         show(charts.get(place), used);
         if (used) {
             charts.get(place).show(view.charts().get(place));
+        } else {
+            charts.get(place).clear();
         }
     }
 

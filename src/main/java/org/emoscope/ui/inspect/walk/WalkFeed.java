@@ -2,6 +2,7 @@ package org.emoscope.ui.inspect.walk;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.emoscope.audio.Signal;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.ui.common.Messages;
@@ -20,9 +21,9 @@ final class WalkFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(WalkFeed.class);
 
-    private final Walker walker = new Walker();
     private final Executor workers;
     private final Executor window;
+    private final Function<Order, Sight> walk;
     private final Consumer<Sight> show;
     private boolean working;
     private @Nullable Order next;
@@ -34,16 +35,24 @@ final class WalkFeed {
      * @param seconds where the cursor is
      * @param marker where the step's marker is
      */
-    record Order(@Nullable Signal signal, FeatureParameters parameters, double seconds, WalkStep step, double marker) {}
+    record Order(@Nullable Signal signal, FeatureParameters parameters, double seconds, WalkStep step, double marker) {
+
+        /** What a walker finds; one walker for one thread at a time. */
+        Sight by(Walker walker) {
+            return walker.look(signal, parameters, seconds, step, marker);
+        }
+    }
 
     /**
      * @param workers where frames are computed
      * @param window the way back to the JavaFX thread
+     * @param walk finds what is asked for
      * @param show gets what was found
      */
-    WalkFeed(Executor workers, Executor window, Consumer<Sight> show) {
+    WalkFeed(Executor workers, Executor window, Function<Order, Sight> walk, Consumer<Sight> show) {
         this.workers = workers;
         this.window = window;
+        this.walk = walk;
         this.show = show;
     }
 
@@ -70,8 +79,8 @@ final class WalkFeed {
 
     private Sight find(Order order) {
         try {
-            return walker.look(order.signal, order.parameters, order.seconds, order.step, order.marker);
-        } catch (RuntimeException e) {
+            return walk.apply(order);
+        } catch (RuntimeException | Error e) {
             LOG.error("A frame could not be taken through the chain", e);
             return Sight.nothing(order.step, Messages.text("inspect.walk.task.failed"));
         }

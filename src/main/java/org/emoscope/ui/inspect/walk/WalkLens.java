@@ -14,6 +14,7 @@ import org.emoscope.ui.inspect.lens.Lens;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.walk.step.WalkStep;
+import org.emoscope.ui.inspect.walk.step.Walker;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,8 +45,13 @@ public final class WalkLens implements Lens {
     public WalkLens(InspectModel model, WorkbenchServices services) {
         this.model = model;
         this.services = services;
-        feed = new WalkFeed(services.tasks().quietly(Pool.DSP), services.bridge(), walk.sightProperty()::set);
-        model.recordingProperty().addListener((property, before, now) -> ask());
+        Walker walker = new Walker();
+        feed = new WalkFeed(
+                services.tasks().quietly(Pool.DSP),
+                services.bridge(),
+                order -> order.by(walker),
+                walk.sightProperty()::set);
+        model.recordingProperty().addListener((property, before, now) -> recordingChanged(now));
         model.parametersProperty().addListener((property, before, now) -> ask());
         model.cursorProperty().addListener((property, before, now) -> ask());
         walk.stepProperty().addListener((property, before, now) -> ask());
@@ -102,16 +108,24 @@ public final class WalkLens implements Lens {
         services.theme().paletteProperty().removeListener(recolour);
     }
 
+    /** While nobody looks there is nothing to find, and the recording of before is let go. */
+    private void recordingChanged(@Nullable Recording now) {
+        ask(seen.get() ? now : null);
+    }
+
     private void ask() {
         if (seen.get()) {
-            Recording recording = model.recordingProperty().get();
-            feed.ask(new WalkFeed.Order(
-                    recording == null ? null : recording.speech(),
-                    model.parametersProperty().get(),
-                    model.cursorProperty().get(),
-                    walk.stepProperty().get(),
-                    walk.markerProperty().get()));
+            ask(model.recordingProperty().get());
         }
+    }
+
+    private void ask(@Nullable Recording recording) {
+        feed.ask(new WalkFeed.Order(
+                recording == null ? null : recording.speech(),
+                model.parametersProperty().get(),
+                model.cursorProperty().get(),
+                walk.stepProperty().get(),
+                walk.markerProperty().get()));
     }
 
     private void recolour(Palette palette) {

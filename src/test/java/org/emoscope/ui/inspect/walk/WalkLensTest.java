@@ -2,6 +2,7 @@ package org.emoscope.ui.inspect.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.emoscope.audio.Signal;
+import org.emoscope.audio.Tones;
 import org.emoscope.feature.Golden;
 import org.emoscope.feature.Preset;
 import org.emoscope.task.TaskRunner;
@@ -164,6 +166,30 @@ class WalkLensTest {
         assertThat(model.cursorProperty().get())
                 .isBetween(0.3 * speech.durationSeconds(), 0.7 * speech.durationSeconds());
         await(() -> !text(robot, "walk-frame").startsWith("Frame 0"));
+    }
+
+    @Test
+    void whileNobodyLooksTheRecordingOfBeforeIsLetGo(FxRobot robot) throws TimeoutException {
+        WeakReference<Signal> before = walkAndLookAway(robot);
+        assertThat(before.get()).as("the model holds it").isNotNull();
+
+        load(robot, new Signal(new float[16_000], 16_000), 0.1);
+
+        await(() -> {
+            System.gc();
+            return before.get() == null;
+        });
+        assertThat(text(robot, "walk-frame")).isEmpty();
+        robot.interact(lens::shown);
+        await(() -> text(robot, "walk-frame").startsWith("Frame"));
+    }
+
+    private WeakReference<Signal> walkAndLookAway(FxRobot robot) throws TimeoutException {
+        Signal signal = Tones.sine(440, 16_000, 1);
+        load(robot, signal, 0.3);
+        await(() -> text(robot, "walk-frame").startsWith("Frame"));
+        robot.interact(lens::hidden);
+        return new WeakReference<>(signal);
     }
 
     @Test

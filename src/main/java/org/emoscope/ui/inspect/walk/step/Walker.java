@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the frame at a time and goes through the chain with it.
  *
- * <p>Keeps the frame, the filters and the overview of the recording asked for last. For one thread at a time.
+ * <p>Keeps the frame, the filters and the overview of the recording asked for last, and nothing of one before. For one
+ * thread at a time.
  */
 public final class Walker {
 
@@ -30,9 +31,19 @@ public final class Walker {
      */
     public Sight look(
             @Nullable Signal signal, FeatureParameters parameters, double seconds, WalkStep step, double marker) {
+        letGoOfOthersThan(signal);
         Situation situation = at(signal, parameters, seconds);
         StepView view = situation instanceof Moment moment ? StepPages.view(step, moment, marker) : null;
         return new Sight(step, situation, view);
+    }
+
+    private void letGoOfOthersThan(@Nullable Signal signal) {
+        if (last != null && last.signal() != signal) {
+            last = null;
+        }
+        if (seen != null && seen.signal != signal) {
+            seen = null;
+        }
     }
 
     private Situation at(@Nullable Signal signal, FeatureParameters parameters, double seconds) {
@@ -52,10 +63,7 @@ public final class Walker {
         Chain now = chain(parameters);
         int frame = now.walk.frameAt(signal, seconds).orElseThrow();
         Moment before = last;
-        if (before != null
-                && before.signal() == signal
-                && before.walk() == now.walk
-                && before.frame().number() == frame) {
+        if (before != null && before.walk() == now.walk && before.frame().number() == frame) {
             return before;
         }
         Moment moment = new Moment(
@@ -85,7 +93,7 @@ public final class Walker {
 
     private Overview overview(Signal signal) {
         Seen now = seen;
-        if (now == null || now.signal != signal) {
+        if (now == null) {
             now = new Seen(signal, Overview.of(signal));
             seen = now;
         }
