@@ -64,7 +64,7 @@ final class Playback implements Playing {
             }
         } catch (PlaybackException e) {
             failure = e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failure = new PlaybackException("The sound device failed: choose another one, or try again.", e);
         }
         closed.countDown();

@@ -128,6 +128,22 @@ class LinePlayerTest {
     }
 
     @Test
+    void whenMemoryRunsOutTheEndIsToldAndTheNextSoundIsPlayed() throws Exception {
+        lines.whileOpening(() -> {
+            throw new OutOfMemoryError("a test");
+        });
+        play(0, TONE.length(), listener);
+        listener.awaitEnd();
+        assertThat(listener.failure()).hasMessageContaining("try again");
+
+        lines.whileOpening(() -> {});
+        RecordingListener second = new RecordingListener();
+        play(0, 5000, second);
+        second.awaitEnd();
+        assertThat(second.failure()).isNull();
+    }
+
+    @Test
     void aDeviceThatNeverReportsItsLastSamplesStillEnds() throws Exception {
         lines.nature(FakeLine.Nature.FORGETFUL);
         play(0, 5000, listener);
