@@ -47,9 +47,12 @@ public final class EndpointFinder {
 
     private void find() {
         Recording recording = model.recordingProperty().get();
+        EndpointResult before = endpoints.resultProperty().get();
+        if (before != null && before.recording() != recording) {
+            endpoints.resultProperty().set(null);
+        }
         if (recording == null) {
             search.cancel();
-            endpoints.resultProperty().set(null);
             return;
         }
         EndpointOptions options = endpoints.optionsProperty().get();

@@ -30,9 +30,10 @@ final class SegmentTable extends TableView<TimeSpan> {
         });
     }
 
-    /** Shows segments; the same ones stay as they are, with what is selected. */
+    /** Shows segments; the same ones stay as they are, with what is selected. Of others none is selected. */
     void show(List<TimeSpan> segments) {
         if (!getItems().equals(segments)) {
+            getSelectionModel().clearSelection();
             getItems().setAll(segments);
         }
     }

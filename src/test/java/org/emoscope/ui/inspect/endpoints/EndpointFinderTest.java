@@ -63,6 +63,20 @@ class EndpointFinderTest {
     }
 
     @Test
+    void whatWasFoundInAnotherRecordingIsGoneAtOnce() throws InterruptedException {
+        model.open(Utterances.recording(0.5, 1));
+        EndpointResult first = next();
+        endpoints.optionsProperty().set(endpoints.optionsProperty().get().with(EndpointParameter.GAP, 0.5));
+        assertThat(endpoints.resultProperty().get())
+                .as("the same recording's stays until there is a newer one")
+                .isSameAs(first);
+
+        model.open(Utterances.recording(1, 2));
+
+        assertThat(endpoints.resultProperty().get()).isNull();
+    }
+
+    @Test
     void onlyTheNewestRecordingCounts() throws InterruptedException {
         Recording newest = Utterances.recording(1, 2);
         model.open(Utterances.recording(0.5, 1));

@@ -132,6 +132,22 @@ class EndpointsLensTest implements EndpointActions.Opener {
     }
 
     @Test
+    void otherSegmentsLeaveTheSelectionWhereItIs(FxRobot robot) throws TimeoutException {
+        open(robot, Utterances.recording(0.5, 1, 1.4, 2, 2.5, 2.75), 3);
+        robot.clickOn("2.750");
+        TimeSpan chosen = model.selectionProperty().get();
+        assertThat(chosen).isEqualTo(new TimeSpan(2.5, 2.75));
+
+        robot.interact(() -> endpoints
+                .optionsProperty()
+                .set(endpoints.optionsProperty().get().with(EndpointParameter.GAP, 0.45)));
+        waitFor(() -> endpoints.resultProperty().get().segments().size() == 2);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(model.selectionProperty().get()).isEqualTo(chosen);
+    }
+
+    @Test
     void speechIsSelectedFromTheFirstEndpointToTheLast(FxRobot robot) throws TimeoutException {
         open(robot, Utterances.recording(0.5, 1, 2, 2.25), 2);
 
