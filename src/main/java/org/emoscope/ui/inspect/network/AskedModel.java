@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.emoscope.audio.Signal;
 import org.emoscope.model.EmotionSystem;
 import org.emoscope.model.InputSpec;
@@ -12,6 +13,7 @@ import org.emoscope.model.ModelFormatException;
 import org.emoscope.model.Recogniser;
 import org.emoscope.model.SystemRegistry;
 import org.emoscope.model.TrainedModel;
+import org.emoscope.task.TaskContext;
 import org.emoscope.ui.common.Messages;
 
 /**
@@ -44,10 +46,18 @@ record AskedModel(ModelFiles files, Path file, TrainedModel trained, EmotionSyst
         }
     }
 
-    /** Asks about a part of a recording, on any thread. */
-    Answer ask(Signal speech, Stretch stretch, SystemRegistry systems) throws ModelFormatException {
+    /**
+     * Asks about a part of a recording, on any thread.
+     *
+     * @throws CancellationException if nobody wants to know any more, between two steps
+     */
+    Answer ask(Signal speech, Stretch stretch, SystemRegistry systems, TaskContext context)
+            throws ModelFormatException {
+        context.checkCancelled();
         Signal part = stretch.cut(speech);
+        context.checkCancelled();
         try (Recogniser recogniser = Recogniser.of(trained, systems)) {
+            context.checkCancelled();
             int frames = input.parameters().framing().frames(part.length());
             return new Answer(stretch, recogniser.recognise(part), frames, input.frames(), inputSeconds());
         }

@@ -27,6 +27,8 @@ final class NetworkController {
     /** How long the hand must rest, so that a drag starts one calculation and not a hundred. */
     private static final Duration REST = Duration.ofMillis(60);
 
+    private final TaskRunner tasks;
+    private final Executor window;
     private final InspectModel model;
     private final NetworkSight sight;
     private final SystemRegistry systems;
@@ -39,9 +41,14 @@ final class NetworkController {
     private boolean seen;
     private boolean stale = true;
 
+    /** Why the last question has no answer; what went wrong when a model was read is told until another is chosen. */
+    private @Nullable Problem unanswered;
+
     /** @param window where results are handed over, the bridge to the JavaFX thread */
     NetworkController(
             TaskRunner tasks, Executor window, InspectModel model, NetworkSight sight, SystemRegistry systems) {
+        this.tasks = tasks;
+        this.window = window;
         this.model = model;
         this.sight = sight;
         this.systems = systems;
@@ -51,7 +58,7 @@ final class NetworkController {
         reading = latest(tasks, window, Pool.IO, "inspect.network.task.model");
         asking = NetworkController.<Answer>latest(tasks, window, Pool.DSP, "inspect.network.task.ask")
                 .withPause(REST);
-        model.recordingProperty().addListener(soundChanged);
+        model.recordingProperty().addListener((property, before, now) -> recordingChanged());
         model.selectionProperty().addListener(soundChanged);
         model.parametersProperty().addListener(soundChanged);
         sight.imagesProperty().addListener(property -> reduce());
@@ -101,10 +108,23 @@ final class NetworkController {
     }
 
     private void couldNotRead(Path path, Throwable failure) {
-        if (!Files.exists(path)) {
-            sight.recent().gone(path);
+        tasks.quietly(Pool.IO).execute(() -> {
+            if (!Files.exists(path)) {
+                window.execute(() -> sight.recent().gone(path));
+            }
+        });
+        sight.problemProperty()
+                .set(problem(Sentences.of(failure, Messages.text("inspect.network.model.failed", path)), failure));
+    }
+
+    /** What a model said of the recording before is gone at once; its pictures too if nobody waits for new ones. */
+    private void recordingChanged() {
+        forgetAnswer();
+        if (!seen) {
+            images.cancel();
+            showImages(null, "");
         }
-        tell(Sentences.of(failure, Messages.text("inspect.network.model.failed", path)), failure);
+        soundChanged();
     }
 
     private void soundChanged() {
@@ -154,28 +174,44 @@ final class NetworkController {
     private void ask() {
         AskedModel asked = sight.askedProperty().get();
         Recording recording = model.recordingProperty().get();
-        if (asked == null || recording == null) {
-            asking.cancel();
-            sight.answerProperty().set(null);
+        Stretch stretch = Stretch.of(model);
+        if (asked == null || recording == null || stretch.seconds() > NetworkImage.MOST_SECONDS) {
+            forgetAnswer();
             return;
         }
-        Stretch stretch = Stretch.of(model);
-        asking.ask(context -> asked.ask(recording.speech(), stretch, systems), this::answered, this::couldNotAnswer);
+        asking.ask(
+                context -> asked.ask(recording.speech(), stretch, systems, context),
+                this::answered,
+                this::couldNotAnswer);
     }
 
     private void answered(Answer answer) {
-        sight.problemProperty().set(null);
+        forgetProblem();
         sight.answerProperty().set(answer);
     }
 
     private void couldNotAnswer(Throwable failure) {
         sight.answerProperty().set(null);
-        tell(Sentences.of(failure, Messages.text("inspect.network.ask.failed")), failure);
+        Problem problem = problem(Sentences.of(failure, Messages.text("inspect.network.ask.failed")), failure);
+        unanswered = problem;
+        sight.problemProperty().set(problem);
     }
 
-    private void tell(String happened, Throwable failure) {
-        sight.problemProperty()
-                .set(Problem.of(happened, Messages.text("inspect.network.model.failed.remedy"), failure));
+    private void forgetAnswer() {
+        asking.cancel();
+        forgetProblem();
+        sight.answerProperty().set(null);
+    }
+
+    private void forgetProblem() {
+        if (unanswered != null && sight.problemProperty().get() == unanswered) {
+            sight.problemProperty().set(null);
+        }
+        unanswered = null;
+    }
+
+    private static Problem problem(String happened, Throwable failure) {
+        return Problem.of(happened, Messages.text("inspect.network.model.failed.remedy"), failure);
     }
 
     /** Lets go of what is under way. */

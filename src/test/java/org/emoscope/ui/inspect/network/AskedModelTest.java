@@ -10,6 +10,7 @@ import org.emoscope.model.ModelFile;
 import org.emoscope.model.ModelFormatException;
 import org.emoscope.model.Recogniser;
 import org.emoscope.ui.inspect.state.TimeSpan;
+import org.emoscope.task.TaskContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class AskedModelTest {
     }
 
     private Answer ask(Signal speech, Stretch stretch) throws Exception {
-        return asked.ask(speech, stretch, TinyModel.SYSTEMS);
+        return asked.ask(speech, stretch, TinyModel.SYSTEMS, TaskContext.NONE);
     }
 
     private static Stretch whole(Signal speech) {

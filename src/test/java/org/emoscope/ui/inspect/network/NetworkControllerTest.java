@@ -1,11 +1,14 @@
 package org.emoscope.ui.inspect.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.emoscope.audio.Signal;
 import org.emoscope.feature.ColourMap;
@@ -16,6 +19,8 @@ import org.emoscope.feature.Preset;
 import org.emoscope.feature.SpectrogramImage;
 import org.emoscope.similarity.GreyImage;
 import org.emoscope.similarity.ImageHash;
+import org.emoscope.task.CancelledWhen;
+import org.emoscope.task.TaskContext;
 import org.emoscope.task.TaskRunner;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.Recording;
@@ -143,6 +148,78 @@ class NetworkControllerTest {
         assertThat(sight.askedProperty().get().file()).isEqualTo(good);
         assertThat(sight.answerProperty().get()).isNotNull();
         assertThat(sight.recent().files()).containsExactly(good);
+    }
+
+    @Test
+    void whatWentWrongWithAModelIsStillSaidWhenTheOneBeforeAnswers() throws Exception {
+        askAModel();
+        controller.choose(folder.resolve("gone.emomodel"));
+        until(() -> sight.problemProperty().get() != null);
+        Answer before = sight.answerProperty().get();
+
+        model.selectionProperty().set(new TimeSpan(0.1, 0.4));
+        until(() -> sight.answerProperty().get() != before);
+
+        assertThat(sight.problemProperty().get()).isNotNull();
+    }
+
+    @Test
+    void aModelThatIsGoneIsNotOfferedAgain() throws Exception {
+        Path gone = folder.resolve("gone.emomodel");
+        sight.recent().opened(gone);
+
+        controller.choose(gone);
+        until(() -> sight.recent().files().isEmpty());
+
+        assertThat(sight.problemProperty().get().happened()).contains("gone.emomodel");
+    }
+
+    @Test
+    void nothingOfARecordingIsLeftWhenAnotherOneOpens() throws Exception {
+        askAModel();
+        until(() -> sight.reductionProperty().get() != null);
+        controller.hidden();
+
+        open(TinyModel.glide(1));
+
+        assertThat(sight.answerProperty().get()).isNull();
+        assertThat(sight.imagesProperty().get()).isNull();
+        assertThat(sight.reductionProperty().get()).isNull();
+        controller.shown();
+        until(() -> sight.answerProperty().get() != null && sight.imagesProperty().get() != null);
+        assertThat(sight.answerProperty().get().stretch().seconds()).isEqualTo(1);
+    }
+
+    @Test
+    void aModelIsNotAskedAboutAnHour() throws Exception {
+        askAModel();
+
+        open(new Signal(new float[16_000 * 601], 16_000));
+
+        assertThat(tasks.unfinished()).isEmpty();
+        assertThat(sight.answerProperty().get()).isNull();
+        model.selectionProperty().set(new TimeSpan(600, 601));
+        until(() -> sight.answerProperty().get() != null);
+    }
+
+    @Test
+    void aQuestionEndsBeforeItsAnswerWhenNobodyWantsToKnow() throws Exception {
+        AskedModel asked = AskedModel.read(TinyModel.write(folder.resolve("a.emomodel"), 3), TinyModel.SYSTEMS);
+        Stretch whole = new Stretch(new TimeSpan(0, 1.5), Stretch.Extent.WHOLE);
+
+        for (int looks = 1; looks <= 3; looks++) {
+            AtomicInteger left = new AtomicInteger(looks);
+            TaskContext context = new CancelledWhen(() -> left.decrementAndGet() <= 0);
+            assertThatThrownBy(() -> asked.ask(speech, whole, TinyModel.SYSTEMS, context))
+                    .isInstanceOf(CancellationException.class);
+        }
+    }
+
+    private void askAModel() throws Exception {
+        controller.shown();
+        open(speech);
+        controller.choose(TinyModel.write(folder.resolve("a.emomodel"), 3));
+        until(() -> sight.answerProperty().get() != null);
     }
 
     @Test
