@@ -10,7 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Lets a place take files that are dropped on it; while files it would take are above it, it shows so. */
+/**
+ * Lets a place take files that are dropped on it; while files it would take are above it, it shows so. What it does not take
+ * is left to the place around it.
+ *
+ * <p>Whether files are wanted is asked at each movement of the hand, so the answer should rest on their names: looking at
+ * the files themselves may take as long as a network does.
+ */
 public final class FileDrops {
 
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
@@ -39,20 +45,19 @@ public final class FileDrops {
         place.setOnDragOver(event -> {
             if (takes.test(event)) {
                 event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+                event.consume();
             }
-            event.consume();
         });
         place.setOnDragEntered(event -> place.pseudoClassStateChanged(DROP, takes.test(event)));
         place.setOnDragExited(event -> place.pseudoClassStateChanged(DROP, false));
         place.setOnDragDropped(event -> {
-            boolean taken = takes.test(event);
-            if (taken) {
+            if (takes.test(event)) {
                 taker.accept(event.getDragboard().getFiles().stream()
                         .map(File::toPath)
                         .toList());
+                event.setDropCompleted(true);
+                event.consume();
             }
-            event.setDropCompleted(taken);
-            event.consume();
         });
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.emoscope.task.LatestTask;
 import org.emoscope.task.Pool;
 import org.emoscope.ui.WorkbenchServices;
@@ -17,7 +18,7 @@ public final class FileBrowser {
     private final WorkbenchServices services;
     private final FileList files;
     private final Consumer<Path> open;
-    private final LatestTask<List<Path>> gathering;
+    private final LatestTask<SoundFiles.Found> gathering;
 
     /** @param open opens a file; a later one takes the place of one that is not open yet */
     public FileBrowser(WorkbenchServices services, FileList files, Consumer<Path> open) {
@@ -70,7 +71,11 @@ public final class FileBrowser {
         gathering.cancel();
     }
 
-    private void gathered(List<Path> found) {
+    private void gathered(SoundFiles.Found gathered) {
+        List<Path> found = gathered.files();
+        if (!gathered.unread().isEmpty()) {
+            services.notices().warn(skipped(gathered.unread()));
+        }
         if (found.isEmpty()) {
             services.notices().tell(Messages.text("inspect.files.none"));
             return;
@@ -88,5 +93,12 @@ public final class FileBrowser {
         } else {
             open.accept(first);
         }
+    }
+
+    private static Problem skipped(List<Path> unread) {
+        return new Problem(
+                Messages.text("inspect.files.unread", unread.size(), unread.get(0)),
+                Messages.text("inspect.files.unread.remedy"),
+                unread.stream().map(Path::toString).collect(Collectors.joining("\n")));
     }
 }

@@ -1,5 +1,6 @@
 package org.emoscope.ui.inspect.network;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
+import org.emoscope.audio.SoundFileNames;
 import org.emoscope.feature.FeatureKind;
-import org.emoscope.model.ModelFile;
 import org.emoscope.similarity.GreyImage;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
@@ -77,10 +78,7 @@ public final class NetworkLens implements Lens {
                         new ImagesView(model, sight),
                         new ReductionView(sight, copyHash),
                         new AnswerView(sight, controller, picker, services.notices()));
-        FileDrops.accept(
-                sections,
-                files -> files.get(0).isDirectory() || files.get(0).getName().endsWith(ModelFile.EXTENSION),
-                controller::choose);
+        FileDrops.accept(sections, NetworkLens::mayBeModel, controller::choose);
         ScrollPane scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -123,6 +121,11 @@ public final class NetworkLens implements Lens {
     @Override
     public void close() {
         controller.close();
+    }
+
+    /** A model or a run folder, which may have any name; a sound is left to the panes, and so are several files. */
+    private static boolean mayBeModel(List<File> files) {
+        return files.size() == 1 && !SoundFileNames.matches(files.get(0).getName());
     }
 
     private void copyHash() {
