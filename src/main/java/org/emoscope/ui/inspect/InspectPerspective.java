@@ -178,6 +178,7 @@ public final class InspectPerspective implements AudioInspector {
 
     @Override
     public void shown() {
+        dock.shown();
         if (view != null) {
             view.focus();
         }
@@ -186,6 +187,7 @@ public final class InspectPerspective implements AudioInspector {
     @Override
     public void hidden() {
         sound.stop();
+        dock.hidden();
     }
 
     @Override

@@ -43,6 +43,10 @@ public final class LensDock {
     private final VBox panel = new VBox();
     private final HBox panelWithEdge = new HBox(new LensEdge(this), panel);
     private final Label title = new Label();
+    private boolean hidden;
+
+    /** The lens that was told that it is seen. */
+    private @Nullable Lens seen;
 
     public LensDock(List<? extends Lens> lenses) {
         this.lenses = List.copyOf(lenses);
@@ -51,12 +55,7 @@ public final class LensDock {
         panel.prefWidthProperty().bind(width);
         panel.setOnKeyPressed(this::keyPressed);
         panel.setMinWidth(Region.USE_PREF_SIZE);
-        open.addListener((property, before, now) -> {
-            if (before != null) {
-                before.hidden();
-            }
-            showWhatIsOpen();
-        });
+        open.addListener((property, before, now) -> showWhatIsOpen());
         root.widthProperty().addListener((property, before, now) -> resize(width.get()));
     }
 
@@ -94,6 +93,18 @@ public final class LensDock {
         root.setRight(right);
         showWhatIsOpen();
         return root;
+    }
+
+    /** The dock can be seen again, and the open lens with it. */
+    public void shown() {
+        hidden = false;
+        showWhatIsOpen();
+    }
+
+    /** The dock cannot be seen for now, and the open lens need not work. */
+    public void hidden() {
+        hidden = true;
+        see(null);
     }
 
     /** Takes up which lens was open and how wide. */
@@ -145,13 +156,35 @@ public final class LensDock {
         Lens lens = open.get();
         panelWithEdge.setVisible(lens != null);
         panelWithEdge.setManaged(lens != null);
-        if (lens == null || root.getCenter() == null) {
+        if (root.getCenter() == null || hidden) {
             return;
         }
-        Node content = built.computeIfAbsent(lens, Lens::content);
-        VBox.setVgrow(content, Priority.ALWAYS);
-        title.setText(lens.title());
-        panel.getChildren().setAll(title, content);
-        lens.shown();
+        if (lens != null) {
+            put(built.computeIfAbsent(lens, Lens::content), lens.title());
+        }
+        see(lens);
+    }
+
+    /** What is there already is not put in anew, which would style all of it again. */
+    private void put(Node content, String name) {
+        if (!panel.getChildren().contains(content)) {
+            VBox.setVgrow(content, Priority.ALWAYS);
+            title.setText(name);
+            panel.getChildren().setAll(title, content);
+        }
+    }
+
+    private void see(@Nullable Lens now) {
+        Lens before = seen;
+        if (before == now) {
+            return;
+        }
+        seen = now;
+        if (before != null) {
+            before.hidden();
+        }
+        if (now != null) {
+            now.shown();
+        }
     }
 }

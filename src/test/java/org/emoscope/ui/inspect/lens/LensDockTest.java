@@ -67,6 +67,24 @@ class LensDockTest {
     }
 
     @Test
+    void theOpenLensIsToldWhenTheWholeDockIsHiddenAndWhenItComesBack(FxRobot robot) {
+        robot.clickOn("#lens-walk");
+        robot.interact(dock::shown);
+        assertThat(first.shown).isEqualTo(1);
+
+        robot.interact(dock::hidden);
+        assertThat(first.hidden).isEqualTo(1);
+        robot.interact(() -> dock.openProperty().set(second));
+        assertThat(second.shown).as("nobody looks yet").isZero();
+
+        robot.interact(dock::shown);
+        assertThat(second.shown).isEqualTo(1);
+        assertThat(first.shown).isEqualTo(1);
+        assertThat(first.hidden).isEqualTo(1);
+        assertThat(robot.lookup("#glass-network").tryQuery()).isPresent();
+    }
+
+    @Test
     void theEdgeMakesALensWiderAndLeavesRoomForThePanes(FxRobot robot) {
         robot.clickOn("#lens-walk");
         double before = dock.width();

@@ -186,7 +186,8 @@ class NetworkControllerTest {
         assertThat(sight.imagesProperty().get()).isNull();
         assertThat(sight.reductionProperty().get()).isNull();
         controller.shown();
-        until(() -> sight.answerProperty().get() != null && sight.imagesProperty().get() != null);
+        until(() ->
+                sight.answerProperty().get() != null && sight.imagesProperty().get() != null);
         assertThat(sight.answerProperty().get().stretch().seconds()).isEqualTo(1);
     }
 
