@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -43,6 +44,7 @@ final class Screenshots {
     private static final long LOOK_MILLIS = 100;
     private static final int QUIET_LOOKS = 10;
     private static final int MOST_LOOKS = 3000;
+    private static final long STILL_MILLIS = 300;
 
     private final Function<WorkbenchServices, List<Perspective>> perspectives;
     private final Path settingsFile;
@@ -131,9 +133,31 @@ final class Screenshots {
     }
 
     private Path write(Path file, Scene scene) throws IOException, InterruptedException {
-        BufferedImage image = ask(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        BufferedImage image = atRest(scene);
         AtomicFiles.write(file, out -> ImageIO.write(image, "png", out));
         return file;
+    }
+
+    /** A picture of what no longer changes: forms and charts are made piece by piece, which no task tells of. */
+    private BufferedImage atRest(Scene scene) throws InterruptedException {
+        BufferedImage before = picture(scene);
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            TimeUnit.MILLISECONDS.sleep(STILL_MILLIS);
+            BufferedImage now = picture(scene);
+            if (Arrays.equals(pixels(before), pixels(now))) {
+                return now;
+            }
+            before = now;
+        }
+        return before;
+    }
+
+    private BufferedImage picture(Scene scene) throws InterruptedException {
+        return ask(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     private void tell(Runnable work) throws InterruptedException {

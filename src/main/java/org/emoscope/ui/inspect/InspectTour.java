@@ -33,6 +33,7 @@ final class InspectTour {
         stops.add(new TourStop("inspect-parameters", () -> run("inspect.lens.parameters")));
         stops.add(new TourStop("inspect-endpoints", () -> run("inspect.lens.endpoints")));
         stops.add(new TourStop("inspect-network", () -> run("inspect.lens.network")));
+        stops.add(new TourStop("inspect-export", () -> run("inspect.lens.export")));
         stops.add(new TourStop("inspect-panes", this::allPanes));
         return stops;
     }
@@ -47,7 +48,7 @@ final class InspectTour {
     }
 
     private void allPanes() {
-        run("inspect.lens.network");
+        run("inspect.lens.export");
         List.of(PaneKind.MFCC, PaneKind.ENERGY, PaneKind.PITCH, PaneKind.ENDPOINTS)
                 .forEach(model.arrangement()::add);
         model.scaleProperty().set(FrequencyScale.MEL);

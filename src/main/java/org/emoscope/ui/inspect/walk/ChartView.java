@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class ChartView extends Region {
 
     private static final double HEIGHT = 114;
+
+    /** Higher than this a chart says no more. */
+    private static final double GREATEST_HEIGHT = 240;
+
     private static final double LEAST_WIDTH = 200;
 
     private final Canvas canvas = new Canvas();
@@ -37,6 +41,7 @@ final class ChartView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
+        setMaxHeight(GREATEST_HEIGHT);
         setMinWidth(LEAST_WIDTH);
         getChildren().setAll(canvas);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::dragged);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.emoscope.ui.common.Palette;
@@ -50,10 +51,12 @@ final class StepContent {
             String id = "walk-chart-" + i;
             slices.fill(root, () -> {
                 ChartView chart = new ChartView(id, this.palette, widths, move);
+                VBox.setVgrow(chart, Priority.ALWAYS);
                 charts.add(chart);
                 return chart;
             });
         }
+        formula.setMinHeight(Region.USE_PREF_SIZE);
         for (Region each : List.of(reading, formula, notes, why, figure)) {
             slices.fill(root, () -> each);
         }

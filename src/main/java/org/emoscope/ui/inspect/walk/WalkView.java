@@ -51,6 +51,7 @@ final class WalkView {
         nothing.getStyleClass().add("walk-nothing");
         nothing.setWrapText(true);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("walk-scroll");
         root.getStyleClass().add("walk");
