@@ -43,7 +43,7 @@ final class EndpointSettings {
         @Override
         public Iterator<String> iterator() {
             return Arrays.stream(EndpointParameter.values())
-                    .map(each -> String.format("%s=%s..%s", each.text(), number(each.least()), number(each.most())))
+                    .map(each -> String.format("%s %s to %s", each.text(), number(each.least()), number(each.most())))
                     .collect(Collectors.toList())
                     .iterator();
         }

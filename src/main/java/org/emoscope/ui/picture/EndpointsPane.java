@@ -12,13 +12,18 @@ import org.emoscope.dsp.SpeechSegment;
  * The level that endpoints were found by, its two thresholds, and the stretches in which somebody speaks.
  *
  * @param analysis what was found
+ * @param levels the level of each frame in dB of full scale
  * @param sampleRateHz of the signal
  */
-record EndpointsPane(EndpointAnalysis analysis, int sampleRateHz) implements Pane {
+record EndpointsPane(EndpointAnalysis analysis, Curve levels, int sampleRateHz) implements Pane {
 
     private static final Axis LEVELS = Axis.linear("Level (dB of full scale)", -90, 0, 6);
     private static final Stroke DASHES =
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
+
+    static EndpointsPane of(EndpointAnalysis analysis, int sampleRateHz) {
+        return new EndpointsPane(analysis, Curve.of(analysis, sampleRateHz), sampleRateHz);
+    }
 
     @Override
     public String title() {
@@ -44,7 +49,7 @@ record EndpointsPane(EndpointAnalysis analysis, int sampleRateHz) implements Pan
         Stroke before = g.getStroke();
         g.setColor(frame.theme().wave());
         g.setStroke(PictureStyle.TRACE);
-        g.draw(new CurveLine(Curve.of(analysis, sampleRateHz), LEVELS).path(frame));
+        g.draw(new CurveLine(levels, LEVELS).path(frame));
         g.setColor(frame.theme().ink());
         g.setStroke(DASHES);
         threshold(g, frame, analysis.thresholds().lower());

@@ -48,7 +48,7 @@ record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look)
             case ENERGY -> curve("Energy", "dB of full scale", UsualTracks.energy(), context);
             case ZERO_CROSSINGS -> curve("Zero crossings", "Crossings a second", UsualTracks.zeroCrossings(), context);
             case F0 -> curve("Fundamental frequency (YIN)", "F0 (Hz)", UsualTracks.pitch(), context);
-            case ENDPOINTS -> new EndpointsPane(endpoints(), sound.signal().sampleRateHz());
+            case ENDPOINTS -> EndpointsPane.of(endpoints(), sound.signal().sampleRateHz());
         };
     }
 
