@@ -124,7 +124,9 @@ class FeaturesCommandTest {
     @Test
     void theHelpTellsTheRangesOfEndpoints() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("gap 0 to 2").contains("noise-factor 1.1 to 20");
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("gap 0 to 2")
+                .contains("noise-factor 1.1 to 20");
     }
 
     @Test
