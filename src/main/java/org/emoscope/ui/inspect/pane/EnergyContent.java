@@ -2,6 +2,7 @@ package org.emoscope.ui.inspect.pane;
 
 import java.util.List;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.feature.SpeechReader;
 import org.emoscope.ui.inspect.tile.TrackSeries;
 
 /**
@@ -13,7 +14,9 @@ import org.emoscope.ui.inspect.tile.TrackSeries;
 record EnergyContent(TrackSeries energy, TrackSeries crossings) implements PaneContent {
 
     private static final ValueAxis DECIBELS = new ValueAxis(-90, 0, ValueAxis.Spacing.EVEN);
-    private static final ValueAxis RATE = new ValueAxis(0, 8000, ValueAxis.Spacing.EVEN);
+
+    /** The sign cannot change more often than there are samples. */
+    private static final ValueAxis RATE = new ValueAxis(0, SpeechReader.SAMPLE_RATE_HZ, ValueAxis.Spacing.EVEN);
 
     @Override
     public Raster raster(Look look) {
