@@ -1,7 +1,6 @@
 package org.emoscope.ui.inspect.bench;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.stream.LongStream;
 import javafx.animation.AnimationTimer;
@@ -21,7 +20,7 @@ final class Frames extends AnimationTimer {
     private final CompletableFuture<Frames> done = new CompletableFuture<>();
     private final LongStream.Builder painted = LongStream.builder();
     private final LongStream.Builder pulses = LongStream.builder();
-    private BooleanSupplier isPainted = () -> true;
+    private CompletableFuture<Long> shown = CompletableFuture.completedFuture(0L);
     private int made;
     private long changedAt;
     private long lastPulse;
@@ -54,11 +53,11 @@ final class Frames extends AnimationTimer {
             pulses.add(now - lastPulse);
         }
         lastPulse = now;
-        if (!isPainted.getAsBoolean()) {
+        if (!shown.isDone()) {
             return;
         }
         if (made > 0) {
-            painted.add(Math.max(0, panes.lastPaintedNanos() - changedAt));
+            painted.add(Math.max(0, shown.join() - changedAt));
         }
         if (made == count) {
             stop();
@@ -67,6 +66,6 @@ final class Frames extends AnimationTimer {
         }
         changedAt = System.nanoTime();
         change.accept(made++);
-        isPainted = panes.painted();
+        shown = panes.painted();
     }
 }

@@ -64,8 +64,7 @@ public final class PaneBench {
                 model.open(recording);
                 return model;
             });
-            await(() -> panes.painted().getAsBoolean());
-            double firstPicture = (panes.lastPaintedNanos() - asked) / 1e6;
+            double firstPicture = (painted(panes) - asked) / 1e6;
             double seconds = recording.speech().durationSeconds();
             Frames pan = pan(model, panes, seconds);
             Frames zoom = zoom(model, panes, seconds);
@@ -75,7 +74,7 @@ public final class PaneBench {
                 model.axis().showAll();
                 return model;
             });
-            await(() -> panes.painted().getAsBoolean());
+            painted(panes);
             Frames colours = frames(
                     panes, 60, i -> model.coloursProperty().set(ColourMap.values()[i % ColourMap.values().length]));
             return new PaneFigures(
@@ -138,6 +137,10 @@ public final class PaneBench {
     private Frames frames(PaneStack panes, int count, IntConsumer change)
             throws InterruptedException, ExecutionException, TimeoutException {
         return onWindow(() -> new Frames(panes, count, change).run()).get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private long painted(PaneStack panes) throws InterruptedException, ExecutionException, TimeoutException {
+        return onWindow(panes::painted).get(LIMIT_SECONDS, TimeUnit.SECONDS);
     }
 
     private void await(Supplier<Boolean> condition) throws InterruptedException, ExecutionException, TimeoutException {

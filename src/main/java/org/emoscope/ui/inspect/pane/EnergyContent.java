@@ -1,8 +1,8 @@
 package org.emoscope.ui.inspect.pane;
 
 import java.util.List;
-import org.emoscope.ui.common.Messages;
 import org.emoscope.feature.SpeechReader;
+import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.inspect.tile.TrackSeries;
 
 /**

@@ -8,6 +8,11 @@ interface PaneContent {
     /** Something to paint it with, in a look. */
     Raster raster(Look look);
 
+    /** Whether parts of it may come later than the rest. */
+    default boolean grows() {
+        return true;
+    }
+
     /** The labels of its axis in a look, at most so many. */
     List<Tick> ticks(Look look, int most);
 

@@ -43,7 +43,7 @@ public final class PaneFeed {
     private final Hand hand;
     private final Workshop workshop;
     private final Map<PaneKind, PaneContent> contents = new EnumMap<>(PaneKind.class);
-    private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Listener> listeners = new ArrayList<>();
     private final Runnable more;
     private final ComparedLayers compared;
     private @Nullable Recording recording;
@@ -58,7 +58,8 @@ public final class PaneFeed {
         this.hand = new Hand(pool);
         this.workers = new Crew(pool, Pool.DSP.threads(), hand);
         this.workshop = new Workshop(workers, hand, new ColumnCache(COLUMN_BYTES), new TileCache(TILE_BYTES));
-        this.more = services.bridge().gathered(this::tell);
+        Runnable grown = services.bridge().gathered(() -> listeners.forEach(Listener::grown));
+        this.more = hand.whenAtRest(grown); // a moving hand has everything painted anew anyway
         this.compared = new ComparedLayers(workshop, more);
         InvalidationListener changed = property -> follow();
         model.axis().visibleProperty().addListener(property -> hand.moved());
@@ -89,8 +90,19 @@ public final class PaneFeed {
         return Optional.ofNullable(contents.get(kind));
     }
 
-    /** Told whenever there is more or something else to see. */
-    public void addListener(Runnable listener) {
+    /** Follows what there is to see. */
+    public interface Listener {
+
+        /** There is something else to see. */
+        void changed();
+
+        /** There is more to see of the same. */
+        default void grown() {
+            changed();
+        }
+    }
+
+    public void addListener(Listener listener) {
         listeners.add(listener);
     }
 
@@ -204,6 +216,6 @@ public final class PaneFeed {
     }
 
     private void tell() {
-        listeners.forEach(Runnable::run);
+        listeners.forEach(Listener::changed);
     }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -61,21 +62,15 @@ public final class PaneStack extends Region {
                 window == null ? 1 : window.getOutputScaleX());
     }
 
-    /** When a pane last got a picture, by {@link System#nanoTime}. */
-    public long lastPaintedNanos() {
-        return made.values().stream()
-                .mapToLong(SignalPane::lastPaintedNanos)
-                .max()
-                .orElse(0);
-    }
-
-    /** Answers whether all that has been asked for by now is on the screen. */
-    public BooleanSupplier painted() {
-        List<BooleanSupplier> panes = model.arrangement().panes().stream()
+    /** When all open panes show what has been asked for by now, by {@link System#nanoTime}. */
+    public CompletableFuture<Long> painted() {
+        List<CompletableFuture<Long>> panes = model.arrangement().panes().stream()
                 .filter(PlacedPane::isOpen)
                 .map(placed -> made.get(placed.kind()).painted())
                 .toList();
-        return () -> panes.stream().allMatch(BooleanSupplier::getAsBoolean);
+        return CompletableFuture.allOf(panes.toArray(CompletableFuture[]::new))
+                .thenApply(all ->
+                        panes.stream().mapToLong(CompletableFuture::join).max().orElseGet(System::nanoTime));
     }
 
     @Override
@@ -150,7 +145,17 @@ public final class PaneStack extends Region {
             arrange();
             repaint();
         });
-        feed.addListener(this::repaint);
+        feed.addListener(new PaneFeed.Listener() {
+            @Override
+            public void changed() {
+                repaint();
+            }
+
+            @Override
+            public void grown() {
+                repaintGrown();
+            }
+        });
         InvalidationListener marks = property -> made.values().forEach(SignalPane::placeMarks);
         model.selectionProperty().addListener((property, before, now) -> marks.invalidated(property));
         model.cursorProperty().addListener((property, before, now) -> marks.invalidated(property));
@@ -163,9 +168,17 @@ public final class PaneStack extends Region {
     }
 
     private void repaint() {
+        repaint(kind -> true);
+    }
+
+    private void repaintGrown() {
+        repaint(kind -> feed.content(kind).filter(PaneContent::grows).isPresent());
+    }
+
+    private void repaint(Predicate<PaneKind> which) {
         Look look = look();
         for (PlacedPane placed : model.arrangement().panes()) {
-            if (placed.isOpen()) {
+            if (placed.isOpen() && which.test(placed.kind())) {
                 made.computeIfAbsent(placed.kind(), this::make).show(feed.content(placed.kind()), look);
             }
         }

@@ -1,6 +1,9 @@
 package org.emoscope.ui.inspect.pane;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -26,6 +29,7 @@ final class PictureFeed {
     private final Executor window;
     private final Consumer<Picture> show;
     private final LongSupplier clock;
+    private final List<Awaited> awaited = new ArrayList<>();
     private boolean painting;
     private volatile int[] buffer = new int[0];
     private long asked;
@@ -37,6 +41,8 @@ final class PictureFeed {
     interface Maker {
         PictureFeed make(Consumer<Picture> show);
     }
+
+    private record Awaited(long number, CompletableFuture<Long> time) {}
 
     private record Order(long number, Raster raster, PixelGrid grid, int height) {}
 
@@ -68,14 +74,20 @@ final class PictureFeed {
         }
     }
 
-    /** The number of the picture asked for last; 0 before the first. */
-    long asked() {
-        return asked;
-    }
-
-    /** The number of the picture shown last; those before it were shown or overtaken. */
-    long shown() {
-        return shown;
+    /**
+     * When all that has been asked for by now is shown or overtaken by what is shown; before the first, when that is shown.
+     *
+     * @return the time by the clock, to be waited for
+     */
+    CompletableFuture<Long> upToDate() {
+        CompletableFuture<Long> time = new CompletableFuture<>();
+        long number = Math.max(1, asked);
+        if (shown >= number) {
+            time.complete(clock.getAsLong());
+        } else {
+            awaited.add(new Awaited(number, time));
+        }
+        return time;
     }
 
     /** Whether pictures were asked for and none has come for longer than one takes. */
@@ -126,6 +138,7 @@ final class PictureFeed {
         if (picture != null) {
             show.accept(picture);
         }
+        awaited.removeIf(each -> each.number <= shown && each.time.complete(clock.getAsLong()));
         begin();
     }
 }

@@ -2,7 +2,7 @@ package org.emoscope.ui.inspect.pane;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -46,7 +46,6 @@ final class SignalPane extends Region {
     private @Nullable PaneContent content;
     private List<Tick> labelled = List.of();
     private double labelledHeight;
-    private long lastPainted;
 
     SignalPane(PaneKind kind, InspectModel model, PictureFeed.Maker feeds) {
         this.kind = kind;
@@ -96,14 +95,9 @@ final class SignalPane extends Region {
         askForPicture();
     }
 
-    long lastPaintedNanos() {
-        return lastPainted;
-    }
-
-    /** Whether what has been asked for so far will have been shown by the time the answer is asked for. */
-    BooleanSupplier painted() {
-        long asked = feed.asked();
-        return () -> asked > 0 && feed.shown() >= asked;
+    /** When all that has been asked for by now is shown, by {@link System#nanoTime}. */
+    CompletableFuture<Long> painted() {
+        return feed.upToDate();
     }
 
     /**
@@ -156,7 +150,6 @@ final class SignalPane extends Region {
     private void show(Picture fresh) {
         if (content != null) {
             picture.show(fresh);
-            lastPainted = System.nanoTime();
             placePicture();
         }
     }

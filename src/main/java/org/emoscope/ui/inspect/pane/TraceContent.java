@@ -25,6 +25,11 @@ record TraceContent(MinMaxPyramid trace) implements PaneContent {
 
     /** Zero, and the same round number above and below it. */
     @Override
+    public boolean grows() {
+        return false;
+    }
+
+    @Override
     public List<Tick> ticks(Look look, int most) {
         double edge = edge();
         double round = Ticks.roundBelow(edge);

@@ -3,7 +3,6 @@ package org.emoscope.ui.inspect.tile;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +29,7 @@ final class Filler {
     private volatile int lookedLast = NONE;
     private volatile int begun;
     private final Hand hand;
-    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final Runnable goOn;
     private volatile boolean closed;
     private volatile long told = System.nanoTime() - NOTICE_NANOS;
 
@@ -45,6 +44,7 @@ final class Filler {
         this.threads = threads;
         this.hand = hand;
         this.changed = changed;
+        this.goOn = hand.whenAtRest(this::start);
     }
 
     /** Names the parts that are looked at, and goes on if anything is missing. */
@@ -115,19 +115,10 @@ final class Filler {
         }
         int other = nextOfAll();
         if (other != NONE && hand.isMoving()) {
-            goOnLater();
+            goOn.run();
             return NONE;
         }
         return other;
-    }
-
-    private void goOnLater() {
-        if (waiting.compareAndSet(false, true)) {
-            hand.whenAtRest(() -> {
-                waiting.set(false);
-                start();
-            });
-        }
     }
 
     private int nextLookedAt() {

@@ -3,6 +3,7 @@ package org.emoscope.ui.inspect.tile;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
 /**
@@ -11,7 +12,7 @@ import java.util.function.LongSupplier;
 public final class Hand {
 
     /** So long after its last move the hand is at rest. */
-    static final long REST_MILLIS = 200;
+    static final long REST_MILLIS = 150;
 
     private final LongSupplier clock;
     private final Executor afterRest;
@@ -46,9 +47,22 @@ public final class Hand {
         return clock.getAsLong() - movedAt < TimeUnit.MILLISECONDS.toNanos(REST_MILLIS);
     }
 
-    /** Runs something once the hand has had time to rest; it may be moving again by then. */
-    void whenAtRest(Runnable work) {
-        afterRest.execute(work);
+    /** Something to be called at any time: done at once, or, while the hand moves, once when it rests. */
+    public Runnable whenAtRest(Runnable work) {
+        AtomicBoolean waiting = new AtomicBoolean();
+        return new Runnable() {
+            @Override
+            public void run() {
+                if (!isMoving()) {
+                    work.run();
+                } else if (waiting.compareAndSet(false, true)) {
+                    afterRest.execute(() -> {
+                        waiting.set(false);
+                        run();
+                    });
+                }
+            }
+        };
     }
 
     private long longAgo() {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class PictureFeedTest {
@@ -66,6 +67,36 @@ class PictureFeedTest {
             painters.remove().run();
             assertThat(feed.isLate()).isFalse();
         }
+    }
+
+    @Test
+    void itTellsWhenWhatWasAskedForIsShownHoweverMuchIsAskedLater() {
+        ask(0);
+        ask(1);
+        CompletableFuture<Long> shownAt = feed.upToDate();
+        ask(2);
+
+        time = 7;
+        painters.remove().run();
+        assertThat(shownAt).isNotDone();
+
+        time = 9;
+        painters.remove().run();
+        assertThat(shownAt).isCompletedWithValue(9L);
+
+        time = 11;
+        assertThat(feed.upToDate()).isCompletedWithValue(11L);
+    }
+
+    @Test
+    void beforeTheFirstPictureItWaitsForThat() {
+        CompletableFuture<Long> shownAt = feed.upToDate();
+        assertThat(shownAt).isNotDone();
+
+        ask(0);
+        painters.remove().run();
+
+        assertThat(shownAt).isCompletedWithValue(0L);
     }
 
     private void ask(int first) {
