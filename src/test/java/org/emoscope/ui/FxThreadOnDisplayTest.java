@@ -344,6 +344,7 @@ class FxThreadOnDisplayTest {
     }
 
     private static void type(FxRobot robot, String query, String text) {
+        await(() -> robot.lookup(query).tryQuery().isPresent());
         TextField field = robot.lookup(query).query();
         robot.interact(() -> field.setText(text));
     }

@@ -256,7 +256,8 @@ class TrainingWindowTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     }
 
-    private static void type(FxRobot robot, String query, String text) {
+    private static void type(FxRobot robot, String query, String text) throws TimeoutException {
+        await(() -> robot.lookup(query).tryQuery().isPresent());
         TextField field = robot.lookup(query).query();
         robot.interact(() -> field.setText(text));
     }

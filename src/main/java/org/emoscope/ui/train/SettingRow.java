@@ -1,6 +1,5 @@
 package org.emoscope.ui.train;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -97,10 +96,5 @@ final class SettingRow extends VBox {
     private String help() {
         HyperParameter parameter = field.parameter();
         return parameter.help() + "\n" + Messages.text("train.set.range", parameter.range(), parameter.byDefault());
-    }
-
-    /** Rows for many settings. */
-    static List<SettingRow> all(List<SettingField> fields) {
-        return fields.stream().map(SettingRow::new).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.emoscope.ui.train;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.CorpusSelection;
 import org.emoscope.ui.common.LabelChoice;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Slices;
 
 /** The form of Train: what to train, on what, how it is tested, and every setting of the system. */
 final class TrainFormView {
@@ -26,6 +28,8 @@ final class TrainFormView {
     private final TrainForm form;
     private final CorpusSelection selection;
     private final CorpusField corpus;
+    private final Slices slices = new Slices();
+    private final Slices settings = new Slices();
 
     TrainFormView(TrainForm form, CorpusSelection selection, CorpusField corpus) {
         this.form = form;
@@ -33,20 +37,23 @@ final class TrainFormView {
         this.corpus = corpus;
     }
 
+    /** Makes the form piece by piece. */
     ScrollPane build(List<EmotionSystem> systems) {
-        VBox box = new VBox(
-                title("train.section.what"),
-                system(systems),
-                corpus,
-                labels(),
-                name(),
-                title("train.section.how"),
-                protocol(),
-                groups(),
-                new SettingRow(form.seed()),
-                new SettingRow(form.repeats()),
-                settingsTitle(),
-                settings());
+        VBox box = new VBox();
+        List<Supplier<Node>> parts = List.of(
+                () -> title("train.section.what"),
+                () -> system(systems),
+                () -> corpus,
+                this::labels,
+                this::name,
+                () -> title("train.section.how"),
+                this::protocol,
+                this::groups,
+                () -> new SettingRow(form.seed()),
+                () -> new SettingRow(form.repeats()),
+                this::settingsTitle,
+                this::settings);
+        parts.forEach(each -> slices.fill(box, each));
         box.getStyleClass().add("form");
         ScrollPane scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
@@ -144,8 +151,11 @@ final class TrainFormView {
     private VBox settings() {
         VBox rows = new VBox();
         rows.getStyleClass().add("form-rows");
-        Runnable list = () ->
-                rows.getChildren().setAll(SettingRow.all(form.settingsProperty().get()));
+        Runnable list = () -> {
+            settings.forget();
+            rows.getChildren().clear();
+            form.settingsProperty().get().forEach(each -> settings.fill(rows, () -> new SettingRow(each)));
+        };
         form.settingsProperty().addListener((property, before, now) -> list.run());
         list.run();
         return rows;

@@ -6,6 +6,7 @@ import org.emoscope.dsp.EndpointOptions;
 import org.emoscope.dsp.EndpointParameter;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.SettingsSection;
+import org.emoscope.ui.common.Slices;
 import org.emoscope.ui.inspect.lens.Lens;
 import org.emoscope.ui.inspect.state.EndpointModel;
 import org.kordamp.ikonli.Ikon;
@@ -17,6 +18,7 @@ public final class EndpointsLens implements Lens {
     private final EndpointModel endpoints;
     private final EndpointActions actions;
     private final List<Command> commands;
+    private final Slices slices = new Slices();
 
     /** @param commands those of the actions, made once for the whole workbench */
     public EndpointsLens(EndpointModel endpoints, EndpointActions actions, List<Command> commands) {
@@ -37,7 +39,12 @@ public final class EndpointsLens implements Lens {
 
     @Override
     public Node content() {
-        return new EndpointsView(endpoints, actions, commands).root();
+        return new EndpointsView(endpoints, actions, commands, slices).root();
+    }
+
+    @Override
+    public void close() {
+        slices.forget();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.emoscope.ui.inspect.endpoints;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -12,8 +11,11 @@ import org.emoscope.dsp.EndpointParameter;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Slices;
+import org.emoscope.ui.common.Theme;
 import org.emoscope.ui.inspect.state.EndpointModel;
 import org.emoscope.ui.inspect.state.EndpointResult;
+import org.jspecify.annotations.Nullable;
 
 /** The endpoints as they are seen: segments, buttons, thresholds, parameters. */
 final class EndpointsView {
@@ -22,43 +24,46 @@ final class EndpointsView {
     private final EndpointActions actions;
     private final Label summary = new Label();
     private final ThresholdView thresholds = new ThresholdView();
-    private final SegmentTable table;
-    private final ScrollPane root;
+    private final VBox all = new VBox();
+    private final ScrollPane root = new ScrollPane();
+    private @Nullable SegmentTable table;
 
-    EndpointsView(EndpointModel endpoints, EndpointActions actions, List<Command> commands) {
+    /** @param slices in which it is made */
+    EndpointsView(EndpointModel endpoints, EndpointActions actions, List<Command> commands, Slices slices) {
         this.endpoints = endpoints;
         this.actions = actions;
-        table = new SegmentTable(actions::select);
         summary.setId("endpoint-summary");
         summary.setWrapText(true);
-        VBox all = new VBox(summary, table, buttons(commands), heading("thresholds"), thresholds);
-        all.getChildren().add(heading("parameters"));
-        all.getChildren().addAll(rows());
-        all.getStyleClass().add("endpoints");
-        root = new ScrollPane(all);
+        all.getStyleClass().addAll("endpoints", Theme.FRAME);
         root.setFitToWidth(true);
         root.getStyleClass().add("edge-to-edge");
+        slices.add(() -> root.setContent(all));
+        slices.fill(all, () -> summary);
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("endpoint-buttons");
+        slices.fill(all, () -> buttons);
+        commands.forEach(command -> slices.fill(buttons, () -> CommandControls.button(command)));
+        slices.fill(all, () -> heading("thresholds"));
+        slices.fill(all, () -> thresholds);
+        slices.fill(all, () -> heading("parameters"));
+        for (EndpointParameter parameter : EndpointParameter.values()) {
+            slices.fill(all, () -> new EndpointRow(new EndpointField(parameter, endpoints.optionsProperty())));
+        }
+        slices.add(() -> table = new SegmentTable(actions::select));
+        slices.add(this::addTable);
+        slices.add(this::show);
         endpoints.resultProperty().addListener((property, before, now) -> show());
         show();
     }
 
+    /** The table is the dearest to make and comes last, to its place under the summary. */
+    private void addTable() {
+        all.getChildren().add(1, table);
+        table.applyCss();
+    }
+
     Node root() {
         return root;
-    }
-
-    private static FlowPane buttons(List<Command> commands) {
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().add("endpoint-buttons");
-        commands.forEach(command -> buttons.getChildren().add(CommandControls.button(command)));
-        return buttons;
-    }
-
-    private List<EndpointRow> rows() {
-        List<EndpointRow> rows = new ArrayList<>();
-        for (EndpointParameter parameter : EndpointParameter.values()) {
-            rows.add(new EndpointRow(new EndpointField(parameter, endpoints.optionsProperty())));
-        }
-        return rows;
     }
 
     private static Label heading(String word) {
@@ -69,7 +74,9 @@ final class EndpointsView {
 
     private void show() {
         Optional<EndpointResult> current = actions.current();
-        table.show(current.map(EndpointResult::segments).orElse(List.of()));
+        if (table != null) {
+            table.show(current.map(EndpointResult::segments).orElse(List.of()));
+        }
         thresholds.setVisible(current.isPresent());
         current.ifPresent(result -> thresholds.show(result.analysis().thresholds()));
         summary.setText(

@@ -165,12 +165,16 @@ public final class LensDock {
         see(lens);
     }
 
-    /** What is there already is not put in anew, which would style all of it again. */
+    /**
+     * What is there already is not put in anew, which would style all of it again. What is new is styled at once, so that what
+     * it is filled with piece by piece is in the window and styled piece by piece too.
+     */
     private void put(Node content, String name) {
         if (!panel.getChildren().contains(content)) {
             VBox.setVgrow(content, Priority.ALWAYS);
             title.setText(name);
             panel.getChildren().setAll(title, content);
+            content.applyCss();
         }
     }
 

@@ -18,6 +18,8 @@ import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.FileDrops;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.SettingsSection;
+import org.emoscope.ui.common.Slices;
+import org.emoscope.ui.common.Theme;
 import org.emoscope.ui.inspect.lens.Lens;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.kordamp.ikonli.Ikon;
@@ -33,6 +35,7 @@ public final class NetworkLens implements Lens {
     private final NetworkSight sight = new NetworkSight();
     private final NetworkController controller;
     private final VBox sections = new VBox();
+    private final Slices slices = new Slices();
     private final ModelPicker picker;
     private final Command copyHash;
 
@@ -72,12 +75,10 @@ public final class NetworkLens implements Lens {
 
     @Override
     public Node content() {
-        sections.getStyleClass().add("network-lens");
-        sections.getChildren()
-                .setAll(
-                        new ImagesView(model, sight),
-                        new ReductionView(sight, copyHash),
-                        new AnswerView(sight, controller, picker, services.notices()));
+        sections.getStyleClass().addAll("network-lens", Theme.FRAME);
+        slices.fill(sections, () -> new ImagesView(model, sight));
+        slices.fill(sections, () -> new ReductionView(sight, copyHash, slices));
+        slices.fill(sections, () -> new AnswerView(sight, controller, picker, services.notices()));
         FileDrops.accept(sections, NetworkLens::mayBeModel, controller::choose);
         ScrollPane scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);
@@ -120,6 +121,7 @@ public final class NetworkLens implements Lens {
 
     @Override
     public void close() {
+        slices.forget();
         controller.close();
     }
 

@@ -21,6 +21,7 @@ import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Slices;
 
 /** The reduction to n × n grey cells: which picture, how many cells, the bits over the cells and as text, the hash. */
 final class ReductionView extends VBox {
@@ -31,8 +32,11 @@ final class ReductionView extends VBox {
     private final TextField hash = new TextField();
     private final Label sentence = new Label();
 
-    /** @param copyHash puts the hash on the clipboard */
-    ReductionView(NetworkSight sight, Command copyHash) {
+    /**
+     * @param copyHash puts the hash on the clipboard
+     * @param slices in which it is made
+     */
+    ReductionView(NetworkSight sight, Command copyHash, Slices slices) {
         this.sight = sight;
         getStyleClass().add("network-section");
         Label title = new Label(Messages.text("inspect.network.reduction"));
@@ -48,14 +52,31 @@ final class ReductionView extends VBox {
         sentence.getStyleClass().addAll("muted", "note");
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
-        HBox hashLine = Choices.labelled("inspect.network.hash", hash);
-        hashLine.getChildren().add(CommandControls.iconButton(copyHash));
-        getChildren().addAll(title, choices(), pair(), hashLine, sentence);
+        getChildren().add(title);
+        FlowPane choices = new FlowPane();
+        choices.getStyleClass().add("network-choices");
+        GridPane pair = pair();
+        slices.fill(this, () -> choices);
+        slices.fill(choices, () -> Choices.labelled("inspect.network.kind", kind()));
+        slices.fill(choices, () -> Choices.labelled("inspect.network.size", size()));
+        slices.fill(this, () -> pair);
+        slices.fill(pair, () -> cells);
+        slices.fill(pair, () -> bits);
+        slices.fill(this, () -> hashLine(copyHash));
+        slices.fill(this, () -> sentence);
         sight.reductionProperty().addListener((property, before, now) -> show());
         show();
     }
 
-    private FlowPane choices() {
+    private ComboBox<FeatureKind> kind() {
+        return Choices.box(
+                "inspect.network.kind",
+                List.of(FeatureKind.SPECTROGRAM, FeatureKind.MEL),
+                sight.kindProperty(),
+                ReductionView::title);
+    }
+
+    private Spinner<Integer> size() {
         Spinner<Integer> spinner = new Spinner<>();
         IntegerSpinnerValueFactory values =
                 new IntegerSpinnerValueFactory(GreyImage.LEAST_SIZE, NetworkSight.MOST_SIZE, GreyImage.USUAL_SIZE);
@@ -64,14 +85,12 @@ final class ReductionView extends VBox {
         spinner.setPrefWidth(84);
         spinner.setMinWidth(Region.USE_PREF_SIZE);
         Choices.name(spinner, "inspect.network.size");
-        ComboBox<FeatureKind> kind = Choices.box(
-                "inspect.network.kind",
-                List.of(FeatureKind.SPECTROGRAM, FeatureKind.MEL),
-                sight.kindProperty(),
-                ReductionView::title);
-        FlowPane line = new FlowPane(
-                Choices.labelled("inspect.network.kind", kind), Choices.labelled("inspect.network.size", spinner));
-        line.getStyleClass().add("network-choices");
+        return spinner;
+    }
+
+    private HBox hashLine(Command copyHash) {
+        HBox line = Choices.labelled("inspect.network.hash", hash);
+        line.getChildren().add(CommandControls.iconButton(copyHash));
         return line;
     }
 
@@ -88,7 +107,8 @@ final class ReductionView extends VBox {
         bits.setPrefHeight(0);
         bits.setMinHeight(0);
         bits.setMaxHeight(Double.MAX_VALUE);
-        pair.addRow(0, cells, bits);
+        GridPane.setConstraints(cells, 0, 0);
+        GridPane.setConstraints(bits, 1, 0);
         return pair;
     }
 

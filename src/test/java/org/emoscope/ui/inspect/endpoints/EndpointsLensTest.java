@@ -36,6 +36,7 @@ import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.TimeSpan;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,12 @@ class EndpointsLensTest implements EndpointActions.Opener {
     private Path nextFile(String name) {
         int before = asked.getAndIncrement();
         return folder.resolve(before == 0 ? name : before + name);
+    }
+
+    /** The lens is made piece by piece. */
+    @BeforeEach
+    void awaitItsLastPiece(FxRobot robot) throws TimeoutException {
+        waitFor(() -> robot.lookup("#endpoint-segments").tryQuery().isPresent());
     }
 
     @AfterEach

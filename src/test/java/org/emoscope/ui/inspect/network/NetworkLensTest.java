@@ -38,6 +38,7 @@ import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
 import org.emoscope.ui.inspect.state.TimeSpan;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -75,6 +76,12 @@ class NetworkLensTest {
         stage.show();
         model.open(new Recording(new Source(folder.resolve("glide.wav"), Source.Kind.RECORDED), speech));
         lens.shown();
+    }
+
+    /** The lens is made piece by piece. */
+    @BeforeEach
+    void awaitItsLastPiece(FxRobot robot) throws TimeoutException {
+        until(() -> robot.lookup("#network-sentence").tryQuery().isPresent());
     }
 
     private NetworkLens lens() {
