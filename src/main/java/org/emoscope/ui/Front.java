@@ -18,9 +18,22 @@ final class Front extends StackPane {
     /** Shows a content in place of the one before. */
     void show(Node content) {
         getChildren().forEach(each -> see(each, each == content));
+        put(content, true);
+    }
+
+    /** Puts a content in, unseen, if it is not in yet, as large as it will be. */
+    void prepare(Node content) {
         if (!getChildren().contains(content)) {
-            see(content, true);
+            put(content, false);
+            content.resize(getWidth(), getHeight());
+        }
+    }
+
+    private void put(Node content, boolean seen) {
+        if (!getChildren().contains(content)) {
+            see(content, seen);
             getChildren().add(content);
+            content.applyCss();
         }
     }
 

@@ -33,7 +33,7 @@ public interface Perspective {
 
     Ikon icon();
 
-    /** What is shown; asked for once, when the perspective is shown for the first time. */
+    /** What is shown; asked for once, before the perspective is shown for the first time. */
     Node content();
 
     /** What can be done while it is shown; their ids begin with this perspective's id. Asked for once. */

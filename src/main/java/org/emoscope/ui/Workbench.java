@@ -28,8 +28,10 @@ import org.emoscope.ui.common.LogView;
 import org.emoscope.ui.common.NoticeStack;
 import org.emoscope.ui.common.Overlay;
 import org.emoscope.ui.common.Question;
+import org.emoscope.ui.common.Rehearsal;
 import org.emoscope.ui.common.SettingsSection;
 import org.emoscope.ui.common.ShortcutSheet;
+import org.emoscope.ui.common.Slices;
 import org.emoscope.ui.common.StatusBar;
 import org.emoscope.ui.common.Theme;
 import org.emoscope.ui.common.ThemeChoice;
@@ -38,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the window holds: menu bar, rail, the perspective in front, notices, log and status bar.
  *
- * <p>A perspective's content is made when it is first shown. Lives on the JavaFX thread.
+ * <p>A perspective's content is made when it is first shown, or before, while there is nothing else to do. Lives on the
+ * JavaFX thread.
  */
 public final class Workbench implements Navigator {
 
@@ -51,6 +54,7 @@ public final class Workbench implements Navigator {
     private final Front front = new Front();
     private final SplitPane middle = new SplitPane();
     private final StackPane root = new StackPane();
+    private final Slices ahead = new Slices();
     private final LogView log;
     private final StatusBar status;
     private final Rail rail;
@@ -102,6 +106,15 @@ public final class Workbench implements Navigator {
             parts.bridge().afterwards(this::showLast);
         };
         scene.addPostLayoutPulseListener(once[0]);
+    }
+
+    /** Makes what may be shown next, unseen and piece by piece, so that nobody waits for it when it is shown. */
+    public void prepare() {
+        new Rehearsal(root, ahead).begin();
+        for (Perspective each : perspectives) {
+            ahead.add(() -> make(each));
+            ahead.add(() -> front.prepare(contents.get(each)));
+        }
     }
 
     /** Shows somebody who starts for the first time what there is to see. */
@@ -156,6 +169,7 @@ public final class Workbench implements Navigator {
             each.close();
         }
         status.close();
+        ahead.forget();
     }
 
     /** Which perspective is in front. */
@@ -173,19 +187,21 @@ public final class Workbench implements Navigator {
             current.save(stateOf(current));
             current.hidden();
         }
-        Node content = contents.get(next);
-        if (content == null) {
-            content = next.content();
-            contents.put(next, content);
-            commands.put(next, next.commands());
-        }
+        make(next);
         current = next;
         registry.replace(gone, commands.get(next));
-        front.show(content);
+        front.show(contents.get(next));
         rail.mark(next);
         status.say("");
         settings.put("perspective", next.id());
         next.shown();
+    }
+
+    private void make(Perspective perspective) {
+        if (!contents.containsKey(perspective)) {
+            contents.put(perspective, perspective.content());
+            commands.put(perspective, perspective.commands());
+        }
     }
 
     private SettingsSection stateOf(Perspective perspective) {

@@ -56,6 +56,7 @@ public final class WorkbenchWindow {
         mapped.setOnFinished(event -> {
             stage.setMinWidth(WindowPlacement.LEAST_WIDTH);
             stage.setMinHeight(WindowPlacement.LEAST_HEIGHT);
+            workbench.prepare();
         });
         mapped.play();
     }

@@ -74,6 +74,7 @@ public final class InspectPerspective implements AudioInspector {
     private Optional<Path> last = Optional.empty();
 
     private Optional<SavedView> lastView = Optional.empty();
+    private boolean wasShown;
 
     /**
      * @param makePlayer opens the sound system when it is first needed
@@ -148,6 +149,7 @@ public final class InspectPerspective implements AudioInspector {
 
     @Override
     public Node content() {
+        dock.hidden();
         InspectView built = new InspectView(
                 model,
                 presets,
@@ -160,9 +162,6 @@ public final class InspectPerspective implements AudioInspector {
                 sound.menu(),
                 centre -> besideTheFiles(dock.around(centre, lensCommands)));
         view = built;
-        last.ifPresent(
-                file -> lastView.ifPresentOrElse(left -> controller.reopen(file, left), () -> controller.open(file)));
-        tellOfUnreadPresets();
         return built.root();
     }
 
@@ -178,6 +177,12 @@ public final class InspectPerspective implements AudioInspector {
 
     @Override
     public void shown() {
+        if (!wasShown) {
+            wasShown = true;
+            last.ifPresent(file ->
+                    lastView.ifPresentOrElse(left -> controller.reopen(file, left), () -> controller.open(file)));
+            tellOfUnreadPresets();
+        }
         dock.shown();
         if (view != null) {
             view.focus();
