@@ -1,6 +1,5 @@
 package org.emoscope.ui.train;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,20 +9,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.emoscope.model.HyperParameter;
 import org.emoscope.ui.common.Choices;
+import org.emoscope.ui.common.FieldParts;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A setting in a form: its name, what is typed, a way back to the default, and beneath what is wrong with it. */
 final class SettingRow extends VBox {
-
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private static final double ARROW_WIDTH = 28;
     private static final double GAP = 3;
@@ -57,35 +52,24 @@ final class SettingRow extends VBox {
         }
         TextField text = new TextField();
         text.textProperty().bindBidirectional(field.textProperty());
-        field.problemProperty()
-                .addListener((property, before, now) -> text.pseudoClassStateChanged(WRONG, !now.isEmpty()));
+        FieldParts.markWrong(text, field.problemProperty());
         return text;
     }
 
     private Button reset() {
-        Button reset = new Button(null, new FontIcon(Feather.ROTATE_CCW));
-        reset.getStyleClass().addAll("button-icon", "flat", "small");
-        String hint = Messages.text("train.reset.one", field.parameter().byDefault());
-        Hints.give(reset, hint);
-        reset.setAccessibleText(title() + ": " + hint);
+        Button reset = FieldParts.wayBack(
+                title(),
+                () -> Messages.text("train.reset.one", field.parameter().byDefault()),
+                field.changed(),
+                field::reset);
         StackPane.setAlignment(reset, Pos.CENTER_RIGHT);
         boolean beforeArrow = field.parameter().kind() == HyperParameter.Kind.CHOICE;
         StackPane.setMargin(reset, new Insets(0, beforeArrow ? ARROW_WIDTH : GAP, 0, 0));
-        reset.visibleProperty().bind(field.changed());
-        reset.setOnAction(event -> field.reset());
         return reset;
     }
 
     private Label problem() {
-        Label label = new Label();
-        label.setId("train-set-" + field.parameter().name() + "-problem");
-        label.getStyleClass().add("field-problem");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.textProperty().bind(field.problemProperty());
-        label.visibleProperty().bind(field.problemProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
+        return FieldParts.problem("train-set-" + field.parameter().name() + "-problem", field.problemProperty());
     }
 
     private String title() {

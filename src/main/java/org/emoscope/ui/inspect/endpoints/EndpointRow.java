@@ -1,22 +1,17 @@
 package org.emoscope.ui.inspect.endpoints;
 
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.emoscope.ui.common.FieldParts;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A parameter in a form: its name, what is typed, its unit, a way back, and beneath what is wrong with it. */
 final class EndpointRow extends VBox {
-
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final EndpointField field;
     private final String word;
@@ -39,7 +34,7 @@ final class EndpointRow extends VBox {
         unit.getStyleClass().add("endpoint-unit");
         HBox line = new HBox(name, text, unit, reset());
         line.getStyleClass().add("setting-line");
-        getChildren().addAll(line, problem());
+        getChildren().addAll(line, FieldParts.problem("endpoint-set-" + word + "-problem", field.problemProperty()));
     }
 
     private TextField text() {
@@ -49,31 +44,16 @@ final class EndpointRow extends VBox {
         text.getStyleClass().add("endpoint-value");
         Hints.give(text, help());
         text.textProperty().bindBidirectional(field.textProperty());
-        field.problemProperty()
-                .addListener((property, before, now) -> text.pseudoClassStateChanged(WRONG, !now.isEmpty()));
+        FieldParts.markWrong(text, field.problemProperty());
         return text;
     }
 
     private Button reset() {
-        Button reset = new Button(null, new FontIcon(Feather.ROTATE_CCW));
-        reset.getStyleClass().addAll("button-icon", "flat", "small");
-        Hints.give(reset, Messages.text("inspect.endpoints.reset"));
-        reset.setAccessibleText(title + ": " + Messages.text("inspect.endpoints.reset"));
-        reset.visibleProperty().bind(field.changed().or(field.problemProperty().isNotEmpty()));
-        reset.setOnAction(event -> field.reset());
-        return reset;
-    }
-
-    private Label problem() {
-        Label label = new Label();
-        label.setId("endpoint-set-" + word + "-problem");
-        label.getStyleClass().add("field-problem");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.textProperty().bind(field.problemProperty());
-        label.visibleProperty().bind(field.problemProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
+        return FieldParts.wayBack(
+                title,
+                () -> Messages.text("inspect.endpoints.reset"),
+                field.changed().or(field.problemProperty().isNotEmpty()),
+                field::reset);
     }
 
     private String help() {

@@ -1,11 +1,11 @@
 package org.emoscope.ui.inspect.parameters;
 
 import javafx.animation.PauseTransition;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
+import org.emoscope.ui.common.FieldParts;
 
 /**
  * The control of a parameter that is typed.
@@ -15,7 +15,6 @@ import javafx.util.Duration;
  */
 final class ParameterField {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
     private static final Duration REST = Duration.millis(250);
 
     private final ParameterForm form;
@@ -43,8 +42,7 @@ final class ParameterField {
                 field.setText(now);
             }
         });
-        row.problemProperty()
-                .addListener((property, before, now) -> field.pseudoClassStateChanged(WRONG, !now.isEmpty()));
+        FieldParts.markWrong(field, row.problemProperty());
         field.textProperty().addListener((property, before, now) -> {
             if (now.equals(row.textProperty().get())) {
                 rest.stop();

@@ -10,10 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.emoscope.feature.FeatureParameter;
+import org.emoscope.ui.common.FieldParts;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A parameter in the form: a mark if it is changed, its name, its value, the preset's value, a way back, and beneath
@@ -82,16 +81,11 @@ final class ParameterRowView extends VBox {
     }
 
     private Button reset() {
-        Button reset = new Button(null, new FontIcon(Feather.ROTATE_CCW));
-        reset.setId("parameter-" + row.parameter().text() + "-reset");
-        reset.getStyleClass().addAll("button-icon", "flat", "small");
-        Hints.follow(reset, this::resetHint);
-        reset.setAccessibleText(row.parameter().label() + ": " + resetHint());
-        reset.visibleProperty().bind(row.changedProperty());
-        reset.setOnAction(event -> {
+        Button reset = FieldParts.wayBack(row.parameter().label(), this::resetHint, row.changedProperty(), () -> {
             form.reset(row);
             control.requestFocus();
         });
+        reset.setId("parameter-" + row.parameter().text() + "-reset");
         return reset;
     }
 
@@ -103,14 +97,8 @@ final class ParameterRowView extends VBox {
     private void showProblem() {
         String problem = row.problemProperty().get();
         if (!problem.isEmpty() && getChildren().size() == 1) {
-            Label label = new Label();
-            label.setId("parameter-" + row.parameter().text() + "-problem");
-            label.getStyleClass().addAll("field-problem", "parameter-problem");
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            label.textProperty().bind(row.problemProperty());
-            label.visibleProperty().bind(row.problemProperty().isNotEmpty());
-            label.managedProperty().bind(label.visibleProperty());
+            Label label = FieldParts.problem("parameter-" + row.parameter().text() + "-problem", row.problemProperty());
+            label.getStyleClass().add("parameter-problem");
             getChildren().add(label);
         }
         if (!problem.isEmpty()) {
