@@ -3,10 +3,11 @@ package org.emoscope.ui.inspect.tile;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what was used last, up to so many bytes. Safe for use by many threads, of which none is the JavaFX thread.
+ * Keeps what was used last, up to so many bytes. Safe for use by many threads.
  *
  * @param <K> a key, compared with {@code equals}
  * @param <V> what is kept
@@ -36,6 +37,18 @@ final class BoundedCache<K, V> {
         while (bytes > mostBytes && entries.size() > 1) {
             bytes -= oldest.next().bytes();
             oldest.remove();
+        }
+    }
+
+    /** Drops what belongs to some keys. */
+    synchronized void forget(Predicate<K> which) {
+        Iterator<Map.Entry<K, Entry<V>>> each = entries.entrySet().iterator();
+        while (each.hasNext()) {
+            Map.Entry<K, Entry<V>> entry = each.next();
+            if (which.test(entry.getKey())) {
+                bytes -= entry.getValue().bytes();
+                each.remove();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.emoscope.ui.inspect.tile;
 
+import java.lang.ref.WeakReference;
 import java.util.Objects;
 
 /**
@@ -8,18 +9,19 @@ import java.util.Objects;
  */
 public final class ColumnCache {
 
-    private record Key(Object recording, Object chain, int tile) {
+    /** Names a recording without keeping it, for an hour of sound takes four times what is kept here. */
+    private record Key(WeakReference<Object> recording, int identity, Object chain, int tile) {
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key
-                    && key.recording == recording
                     && key.tile == tile
+                    && key.recording.refersTo(recording.get())
                     && key.chain.equals(chain);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(System.identityHashCode(recording), chain, tile);
+            return Objects.hash(identity, chain, tile);
         }
     }
 
@@ -36,8 +38,10 @@ public final class ColumnCache {
      * @param chain what is computed of it, told apart by {@code equals}
      */
     Block of(Object recording, Object chain, Columns columns) {
+        WeakReference<Object> name = new WeakReference<>(recording);
+        int identity = System.identityHashCode(recording);
         return tile -> {
-            Key key = new Key(recording, chain, tile);
+            Key key = new Key(name, identity, chain, tile);
             float[] known = blocks.get(key);
             if (known != null) {
                 return known;

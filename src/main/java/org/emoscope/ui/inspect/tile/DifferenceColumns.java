@@ -10,6 +10,7 @@ import org.emoscope.feature.MelDifferenceRows;
 final class DifferenceColumns implements Columns {
 
     private final Columns above;
+    private final Columns below;
     private final ColumnCache.Block aboveBlocks;
     private final ColumnCache.Block belowBlocks;
     private final int frames;
@@ -20,6 +21,7 @@ final class DifferenceColumns implements Columns {
             throw new IllegalArgumentException("the recordings are not cut and filtered in the same way");
         }
         this.above = above;
+        this.below = below;
         this.aboveBlocks = aboveBlocks;
         this.belowBlocks = belowBlocks;
         this.frames = Math.min(above.frames(), below.frames());
@@ -42,16 +44,10 @@ final class DifferenceColumns implements Columns {
 
     @Override
     public void compute(int first, int count, float[] target) {
-        int bins = bins();
-        for (int f = 0; f < count; f++) {
-            int tile = (first + f) / Tile.FRAMES;
-            int at = (first + f) % Tile.FRAMES * bins;
-            float[] a = aboveBlocks.get(tile);
-            float[] b = belowBlocks.get(tile);
-            for (int k = 0; k < bins; k++) {
-                target[f * bins + k] = Math.max(0, MelDifferenceRows.difference(a[at + k], b[at + k]));
-            }
-        }
+        float[] less = new float[count * bins()];
+        above.compute(first, count, target);
+        below.compute(first, count, less);
+        subtract(target, less, less.length, target);
     }
 
     /** The same, computed by the tile and not kept: what it is made of is kept. */
@@ -59,8 +55,14 @@ final class DifferenceColumns implements Columns {
         return tile -> {
             int first = tile * Tile.FRAMES;
             float[] values = new float[Math.min(Tile.FRAMES, frames - first) * bins()];
-            compute(first, values.length / bins(), values);
+            subtract(aboveBlocks.get(tile), belowBlocks.get(tile), values.length, values);
             return values;
         };
+    }
+
+    private static void subtract(float[] more, float[] less, int count, float[] target) {
+        for (int i = 0; i < count; i++) {
+            target[i] = Math.max(0, MelDifferenceRows.difference(more[i], less[i]));
+        }
     }
 }

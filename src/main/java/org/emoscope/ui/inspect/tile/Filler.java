@@ -73,28 +73,34 @@ final class Filler {
     }
 
     private void step() {
-        int part = closed ? NONE : claim();
-        if (part != NONE) {
-            fill(part);
+        try {
+            int part = closed ? NONE : claim();
+            if (part != NONE) {
+                fill(part);
+            }
+        } finally {
+            busy.decrementAndGet();
         }
-        busy.decrementAndGet();
         start();
     }
 
     private void fill(int part) {
         try {
             target.fill(part);
-            claimed.remove(part);
-            tell();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             LOG.error("A part of a picture could not be computed", e);
             closed = true;
+        } finally {
+            claimed.remove(part);
         }
+        tell(part);
     }
 
-    private void tell() {
+    private void tell(int part) {
         long now = System.nanoTime();
-        if (now - told > NOTICE_NANOS || nextLookedAt() == NONE && claimed.isEmpty()) {
+        boolean lastLookedAt = part >= lookedFirst && part <= lookedLast && nextLookedAt() == NONE;
+        boolean lastOfAll = claimed.isEmpty() && nextOfAll() == NONE;
+        if (lastLookedAt || lastOfAll || now - told > NOTICE_NANOS) {
             told = now;
             changed.run();
         }

@@ -30,6 +30,7 @@ public final class LevelPyramid implements Fillable {
     private final DoubleAccumulator greatest = new DoubleAccumulator(Math::max, Double.NEGATIVE_INFINITY);
     private final Filler filler;
     private volatile byte[] firstLook = new byte[0];
+    private volatile boolean closed;
     private volatile int lookedOctave = NO_OCTAVE;
 
     /**
@@ -91,19 +92,24 @@ public final class LevelPyramid implements Fillable {
         return true;
     }
 
-    /** Stops computing; what is there stays. */
+    /** Stops computing; of what is there the finest octaves go, the rest stays. */
     void close() {
+        closed = true;
         filler.close();
+        fine.forget(this);
     }
 
     /**
-     * Names what is looked at, to be computed first.
+     * Names what is looked at, to be computed first; as finely as it is looked at, unless so much cannot be kept.
      *
      * @param framesPerPixel how finely
      */
     public void lookAt(int firstFrame, int lastFrame, double framesPerPixel) {
-        lookedOctave = octaveOf(framesPerPixel);
-        filler.lookAt(firstFrame / Tile.FRAMES, lastFrame / Tile.FRAMES);
+        int first = firstFrame / Tile.FRAMES;
+        int last = lastFrame / Tile.FRAMES;
+        int octave = octaveOf(framesPerPixel);
+        lookedOctave = fine.holds(last - first + 1, columns.bins()) ? octave : Math.max(KEPT, octave);
+        filler.lookAt(first, last);
     }
 
     /**
@@ -153,6 +159,9 @@ public final class LevelPyramid implements Fillable {
         Tile whole = Tile.of(values, values.length / columns.bins(), columns.bins(), quantiser);
         if (lookedOctave < KEPT) {
             fine.put(this, tile, whole, columns.bins());
+            if (closed) {
+                fine.forget(this);
+            }
         }
         kept.set(tile, whole.from(KEPT));
     }

@@ -28,6 +28,7 @@ public final class SoundLayers {
     private final Lazy<LevelPyramid> mel = new Lazy<>(() -> levels(FeatureKind.MEL));
     private final Lazy<LevelPyramid> mfcc = new Lazy<>(this::coefficients);
     private final Closers closers = new Closers();
+    private volatile boolean retired;
 
     private SoundLayers(
             Signal signal,
@@ -125,7 +126,7 @@ public final class SoundLayers {
         return tracks.pitch();
     }
 
-    /** Whether all layers that were asked for have all their tiles. */
+    /** Whether the layers of levels and coefficients that were asked for have all their tiles. */
     public boolean isComplete() {
         return Stream.of(spectrogram, mel, mfcc)
                 .flatMap(layer -> layer.made().stream())
@@ -134,7 +135,13 @@ public final class SoundLayers {
 
     /** Stops what only these parameters need; what is there stays. */
     public void retire() {
+        retired = true;
         closers.close();
+    }
+
+    /** Whether nobody will look at it any more. */
+    public boolean isRetired() {
+        return retired;
     }
 
     /** Stops everything that is computed of the recording. */

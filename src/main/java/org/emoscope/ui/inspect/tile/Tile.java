@@ -23,7 +23,7 @@ final class Tile {
     }
 
     /**
-     * @param values {@code [FRAMES][bins]}; frames beyond {@code count} count as lowest
+     * @param values {@code [count][bins]}; frames beyond count as lowest
      * @param count how many frames there are
      */
     static Tile of(float[] values, int count, int bins, Quantiser quantiser) {

@@ -18,15 +18,27 @@ public final class TileCache {
         }
     }
 
+    private final long mostBytes;
     private final BoundedCache<Key, Tile> tiles;
 
     public TileCache(long mostBytes) {
+        this.mostBytes = mostBytes;
         tiles = new BoundedCache<>(mostBytes);
     }
 
     @Nullable
     Tile get(Object pyramid, int tile) {
         return tiles.get(new Key(pyramid, tile));
+    }
+
+    /** Whether so many tiles stay without pushing each other out, and leave room for another picture's. */
+    boolean holds(int count, int bins) {
+        return 2 * count * Tile.bytes(bins, LevelPyramid.KEPT) <= mostBytes;
+    }
+
+    /** Drops all tiles of a pyramid that nobody will ask again. */
+    void forget(Object pyramid) {
+        tiles.forget(key -> key.pyramid == pyramid);
     }
 
     void put(Object pyramid, int tile, Tile whole, int bins) {

@@ -14,7 +14,7 @@ class FillerTest {
 
     private static final long SECOND = 1_000_000_000L;
 
-    private final Parts parts = new Parts();
+    private final Parts parts = new Parts(10);
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
     private long time;
@@ -72,21 +72,63 @@ class FillerTest {
         assertThat(waiting).isEmpty();
     }
 
+    @Test
+    void whileAllIsComputedOnlyNowAndThenIsTold() {
+        Parts many = new Parts(1000);
+        new Filler(many, Runnable::run, 1, hand, () -> told++).start();
+
+        assertThat(many.filled).hasSize(1000);
+        assertThat(told).isLessThan(100);
+    }
+
+    @Test
+    void theLastPartThatIsLookedAtIsToldThoughOthersAreUnderWay() {
+        filler.lookAt(4, 4);
+        waiting.remove().run();
+
+        assertThat(parts.filled).containsExactly(4);
+        assertThat(told).isEqualTo(1);
+    }
+
+    @Test
+    void whenMemoryRunsOutForAPartTheOthersAreNotHeldUp() {
+        Parts greedy = new Parts(10) {
+            @Override
+            public void fill(int part) {
+                throw new OutOfMemoryError("pretended");
+            }
+        };
+        Filler other = new Filler(greedy, waiting::add, 1, hand, () -> told++);
+        other.start();
+
+        runAll(waiting);
+
+        assertThat(greedy.filled).isEmpty();
+        other.lookAt(0, 0);
+        assertThat(waiting).isEmpty();
+    }
+
     private static void runAll(Deque<Runnable> queue) {
         while (!queue.isEmpty()) {
             queue.remove().run();
         }
     }
 
-    /** Ten parts that remember in which order they were computed. */
-    private static final class Parts implements Fillable {
+    /** Parts that remember in which order they were computed. */
+    private static class Parts implements Fillable {
+
+        private final int count;
 
         private final List<Integer> filled = new ArrayList<>();
         private final Set<Integer> failing = new TreeSet<>();
 
+        Parts(int count) {
+            this.count = count;
+        }
+
         @Override
         public int parts() {
-            return 10;
+            return count;
         }
 
         @Override

@@ -124,6 +124,34 @@ class LevelPyramidTest {
         assertThat(waiting).isEmpty();
     }
 
+    @Test
+    void theFinestTilesOfAClosedPyramidAreForgotten() {
+        LevelPyramid pyramid = pyramid(Runnable::run);
+        pyramid.lookAt(0, 1, 0.1);
+        assertThat(fine.get(pyramid, 0)).isNotNull();
+
+        pyramid.close();
+        pyramid.fill(0);
+
+        assertThat(fine.get(pyramid, 0)).isNull();
+    }
+
+    @Test
+    void whatIsLookedAtIsNotComputedAgainAndAgainWhereItCannotBeKept() throws InterruptedException {
+        TileCache small = new TileCache(2 * Tile.bytes(noise.bins(), LevelPyramid.KEPT));
+        ColumnCache cache = new ColumnCache(1 << 24);
+        Workshop workshop = new Workshop(waiting::add, new Hand(Runnable::run), cache, small);
+        LevelPyramid pyramid = new LevelPyramid(noise, cache.of(this, "noise", noise), STEPS, workshop, () -> {});
+
+        pyramid.lookAt(0, FRAMES - 1, 0.1);
+        for (int step = 0; step < 50 && !waiting.isEmpty(); step++) {
+            runOne();
+        }
+
+        assertThat(waiting).isEmpty();
+        assertThat(pyramid.isComplete()).isTrue();
+    }
+
     private void runOne() throws InterruptedException {
         Runnable next = waiting.poll(10, TimeUnit.SECONDS);
         assertThat(next).isNotNull();

@@ -55,6 +55,50 @@ class MelDifferenceTest {
     }
 
     @Test
+    void aFrameTakesNoOtherFrames() {
+        Counted loud = new Counted(layers(RATE, 0.5).mel().columns());
+        Counted soft = new Counted(layers(RATE, 0.25).mel().columns());
+        DifferenceColumns difference = new DifferenceColumns(loud, tile -> new float[0], soft, tile -> new float[0]);
+
+        difference.compute(50, 1, new float[difference.bins()]);
+
+        assertThat(loud.frames).isEqualTo(1);
+        assertThat(soft.frames).isEqualTo(1);
+    }
+
+    /** Columns that count what is computed of them. */
+    private static final class Counted implements Columns {
+
+        private final Columns columns;
+        private int frames;
+
+        Counted(Columns columns) {
+            this.columns = columns;
+        }
+
+        @Override
+        public int frames() {
+            return columns.frames();
+        }
+
+        @Override
+        public int bins() {
+            return columns.bins();
+        }
+
+        @Override
+        public HopGrid grid() {
+            return columns.grid();
+        }
+
+        @Override
+        public void compute(int first, int count, float[] target) {
+            frames += count;
+            columns.compute(first, count, target);
+        }
+    }
+
+    @Test
     void theSameSoundDoesNotDiffer() {
         assertThat(layers(RATE, 0.5).melDifference(layers(RATE, 0.5)).at(50)).containsOnly(0f);
     }
