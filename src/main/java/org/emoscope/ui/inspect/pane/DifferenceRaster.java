@@ -30,6 +30,7 @@ record DifferenceRaster(MelDifference difference, FrequencyAxis axis, int[] argb
         double framesPerPixel = grid.columnSeconds() / hops.hopSeconds();
         first.lookAt(firstSeen, lastSeen, framesPerPixel);
         second.lookAt(firstSeen, lastSeen, framesPerPixel);
+        BinRows rows = BinRows.of(axis, height);
         int[] above = new int[axis.bins()];
         int[] below = new int[axis.bins()];
         for (int x = 0; x < width; x++) {
@@ -38,22 +39,12 @@ record DifferenceRaster(MelDifference difference, FrequencyAxis axis, int[] argb
             if (to >= 0 && from < frames) {
                 first.greatest(Math.max(0, from), to, above);
                 second.greatest(Math.max(0, from), to, below);
-                paintColumn(pixels, width, height, x, above, below);
+                for (int y = 0; y < height; y++) {
+                    int up = rows.greatest(above, y);
+                    int down = rows.greatest(below, y);
+                    pixels[y * width + x] = argb[SIDE + (up >= down ? up : -down)];
+                }
             }
-        }
-    }
-
-    private void paintColumn(int[] pixels, int width, int height, int x, int[] above, int[] below) {
-        for (int y = 0; y < height; y++) {
-            int bin = axis.binAt((double) (height - 1 - y) / height);
-            int last = Math.max(bin, axis.binAt((double) (height - y) / height - 1e-9));
-            int up = 0;
-            int down = 0;
-            for (; bin <= last; bin++) {
-                up = Math.max(up, above[bin]);
-                down = Math.max(down, below[bin]);
-            }
-            pixels[y * width + x] = argb[SIDE + (up >= down ? up : -down)];
         }
     }
 }

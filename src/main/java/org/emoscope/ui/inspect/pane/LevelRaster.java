@@ -24,7 +24,8 @@ record LevelRaster(LevelPyramid pyramid, FrequencyAxis axis, StepColours colours
             return;
         }
         pyramid.lookAt(firstSeen, lastSeen, grid.columnSeconds() / hops.hopSeconds());
-        Rows rows = Rows.of(axis, height);
+        BinRows rows = BinRows.of(axis, height);
+        int[] argb = colours.argb();
         int[] steps = new int[axis.bins()];
         int from = -1;
         int to = -1;
@@ -41,32 +42,10 @@ record LevelRaster(LevelPyramid pyramid, FrequencyAxis axis, StepColours colours
                 from = first;
                 to = last;
             }
-            rows.paint(steps, colours.argb(), pixels, width, x);
+            for (int y = 0; y < height; y++) {
+                pixels[y * width + x] = argb[rows.greatest(steps, y)];
+            }
         }
         overlays.forEach(overlay -> overlay.paint(pixels, grid, height, axis::shareOf, look));
-    }
-
-    /** Which bins a row of pixels shows. */
-    private record Rows(int[] first, int[] last) {
-
-        static Rows of(FrequencyAxis axis, int height) {
-            int[] first = new int[height];
-            int[] last = new int[height];
-            for (int y = 0; y < height; y++) {
-                first[y] = axis.binAt((double) (height - 1 - y) / height);
-                last[y] = Math.max(first[y], axis.binAt((double) (height - y) / height - 1e-9));
-            }
-            return new Rows(first, last);
-        }
-
-        void paint(int[] steps, int[] argb, int[] pixels, int width, int x) {
-            for (int y = 0; y < first.length; y++) {
-                int step = steps[first[y]];
-                for (int bin = first[y] + 1; bin <= last[y]; bin++) {
-                    step = Math.max(step, steps[bin]);
-                }
-                pixels[y * width + x] = argb[step];
-            }
-        }
     }
 }

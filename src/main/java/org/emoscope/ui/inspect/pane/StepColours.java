@@ -6,9 +6,14 @@ import org.emoscope.ui.inspect.tile.Quantiser;
 /** The third level: a colour for each step of a pyramid. */
 record StepColours(int[] argb) {
 
-    /** Colours from a top downwards over a range; what lies outside has the first or the last colour. */
+    /**
+     * Colours from a top downwards over a range; what lies outside has the first or the last colour. The lowest step stands
+     * for everything that is no louder, silence too, so it is dark however quiet the top is.
+     */
     static StepColours belowTop(Quantiser steps, ColourMap colours, double top, double range) {
-        return between(steps, colours, top - range, top);
+        StepColours made = between(steps, colours, top - range, top);
+        made.argb[0] = colours.table()[0];
+        return made;
     }
 
     /** Colours from a low to a high number. */
