@@ -43,6 +43,7 @@ public final class PaneFeed {
     private final Hand hand;
     private final Workshop workshop;
     private final Map<PaneKind, PaneContent> contents = new EnumMap<>(PaneKind.class);
+    private final Map<PaneKind, Integer> wanted = new EnumMap<>(PaneKind.class);
     private final List<Listener> listeners = new ArrayList<>();
     private final Runnable more;
     private final ComparedLayers compared;
@@ -66,8 +67,8 @@ public final class PaneFeed {
         model.recordingProperty().addListener(changed);
         model.parametersProperty().addListener(changed);
         model.comparedProperty().addListener(property -> compare());
-        model.pitchShownProperty().addListener(property -> remake(PaneKind.SPECTROGRAM));
-        model.endpointsShownProperty().addListener(property -> remake(PaneKind.SPECTROGRAM));
+        model.pitchShownProperty().addListener(property -> renew(PaneKind.SPECTROGRAM));
+        model.endpointsShownProperty().addListener(property -> renew(PaneKind.SPECTROGRAM));
         endpoints.resultProperty().addListener(property -> endpointsFound());
         model.arrangement().panesProperty().addListener(property -> makeMissing());
     }
@@ -119,12 +120,14 @@ public final class PaneFeed {
             }
             hand.rest();
             contents.clear();
+            tell();
             layers = SoundLayers.of(now.speech(), parameters, workshop, more);
         } else {
             before.retire();
             layers = before.with(parameters);
         }
         recording = now;
+        contents.keySet().retainAll(openKinds());
         compared.follow(model.comparedProperty().get(), parameters);
         openKinds().stream()
                 .sorted(Comparator.comparing(PaneContents::readsAllSamples))
@@ -152,11 +155,20 @@ public final class PaneFeed {
     }
 
     private void endpointsFound() {
-        openKinds().stream()
-                .filter(kind -> kind == PaneKind.ENDPOINTS
-                        || kind == PaneKind.SPECTROGRAM
-                                && model.endpointsShownProperty().get())
-                .forEach(this::remake);
+        renew(PaneKind.ENDPOINTS);
+        if (model.endpointsShownProperty().get()) {
+            renew(PaneKind.SPECTROGRAM);
+        }
+    }
+
+    /** What a closed pane showed is made again when it opens. */
+    private void renew(PaneKind kind) {
+        if (openKinds().contains(kind)) {
+            remake(kind);
+        } else {
+            wanted.merge(kind, 1, Integer::sum);
+            contents.remove(kind);
+        }
     }
 
     private void remake(PaneKind kind) {
@@ -165,7 +177,8 @@ public final class PaneFeed {
             Optional<EndpointResult> found = endpoints();
             List<Wish> wishes = kind == PaneKind.SPECTROGRAM ? wishes(found) : List.of();
             PaneContents.Beside beside = new PaneContents.Beside(found, compared.now());
-            workers.execute(() -> make(kind, now, wishes, beside));
+            int number = wanted.merge(kind, 1, Integer::sum);
+            workers.execute(() -> make(new Order(kind, number), now, wishes, beside));
         }
     }
 
@@ -189,20 +202,26 @@ public final class PaneFeed {
         return wishes;
     }
 
-    private void make(PaneKind kind, SoundLayers of, List<Wish> wishes, PaneContents.Beside beside) {
+    /** Of the contents asked for of a kind only that of the greatest number is wanted. */
+    private record Order(PaneKind kind, int number) {}
+
+    private void make(Order order, SoundLayers of, List<Wish> wishes, PaneContents.Beside beside) {
+        if (of.isRetired()) {
+            return;
+        }
         try {
             List<Overlay> overlays = wishes.stream().map(wish -> wish.of(of)).toList();
-            PaneContents.of(kind, of, overlays, beside)
-                    .ifPresent(content -> services.bridge().execute(() -> made(kind, of, beside.compared(), content)));
-        } catch (IllegalArgumentException | OutOfMemoryError e) {
+            PaneContents.of(order.kind, of, overlays, beside)
+                    .ifPresent(content -> services.bridge().execute(() -> made(order, of, beside.compared(), content)));
+        } catch (RuntimeException | OutOfMemoryError e) {
             services.bridge().execute(() -> failed(e));
         }
     }
 
-    private void made(PaneKind kind, SoundLayers of, Optional<SoundLayers> second, PaneContent content) {
-        boolean current = !PaneKind.OF_COMPARISON.contains(kind) || second.equals(compared.now());
-        if (of == layers && current) {
-            contents.put(kind, content);
+    private void made(Order order, SoundLayers of, Optional<SoundLayers> second, PaneContent content) {
+        boolean current = !PaneKind.OF_COMPARISON.contains(order.kind) || second.equals(compared.now());
+        if (of == layers && current && order.number == wanted.get(order.kind)) {
+            contents.put(order.kind, content);
             tell();
         }
     }

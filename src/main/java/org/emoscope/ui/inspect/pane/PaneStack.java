@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.emoscope.task.Pool;
@@ -112,6 +114,7 @@ public final class PaneStack extends Region {
     private void arrange() {
         List<PaneKind> kinds =
                 model.arrangement().panes().stream().map(PlacedPane::kind).toList();
+        made.keySet().retainAll(kinds);
         kinds.forEach(kind -> made.computeIfAbsent(kind, this::make));
         List<PaneKind> shown = getChildren().stream()
                 .filter(SignalPane.class::isInstance)
@@ -165,6 +168,10 @@ public final class PaneStack extends Region {
         model.scaleProperty().addListener((property, before, now) -> repaint());
         palette.addListener(paletteChanged);
         sceneProperty().addListener((property, before, now) -> repaint());
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::outputScaleXProperty)
+                .addListener((property, before, now) -> repaint());
     }
 
     private void repaint() {
@@ -178,8 +185,9 @@ public final class PaneStack extends Region {
     private void repaint(Predicate<PaneKind> which) {
         Look look = look();
         for (PlacedPane placed : model.arrangement().panes()) {
-            if (placed.isOpen() && which.test(placed.kind())) {
-                made.computeIfAbsent(placed.kind(), this::make).show(feed.content(placed.kind()), look);
+            if (which.test(placed.kind())) {
+                made.computeIfAbsent(placed.kind(), this::make)
+                        .show(placed.isOpen() ? feed.content(placed.kind()) : Optional.empty(), look);
             }
         }
     }

@@ -34,6 +34,7 @@ final class PictureFeed {
     private volatile int[] buffer = new int[0];
     private long asked;
     private long shown;
+    private long wanted;
     private long waitingSince;
     private @Nullable Order next;
 
@@ -90,6 +91,11 @@ final class PictureFeed {
         return time;
     }
 
+    /** Whatever has been asked for by now is not to be shown any more. */
+    void forget() {
+        wanted = asked + 1;
+    }
+
     /** Whether pictures were asked for and none has come for longer than one takes. */
     boolean isLate() {
         return asked > shown && clock.getAsLong() - waitingSince > LATE_NANOS;
@@ -113,7 +119,7 @@ final class PictureFeed {
             int[] pixels = blank(order.grid.columns() * order.height);
             order.raster.paint(order.grid, order.height, pixels);
             return new Picture(order.grid.span(), order.grid.columns(), order.height, pixels);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             LOG.error("A picture could not be painted", e);
             return null;
         }
@@ -135,7 +141,7 @@ final class PictureFeed {
         painting = false;
         shown = order.number();
         waitingSince = clock.getAsLong();
-        if (picture != null) {
+        if (picture != null && order.number >= wanted) {
             show.accept(picture);
         }
         awaited.removeIf(each -> each.number <= shown && each.time.complete(clock.getAsLong()));

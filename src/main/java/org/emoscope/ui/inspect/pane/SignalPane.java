@@ -30,7 +30,12 @@ final class SignalPane extends Region {
     static final double TITLE_HEIGHT = 24;
 
     private static final double LABEL_HEIGHT = 18;
-    private static final int WIDEST_PIXELS = 4096;
+
+    /** A picture has one more column, and the widest that every graphics card takes has 4096. */
+    private static final int WIDEST_PIXELS = 4095;
+
+    /** What lies farther outside than this is not placed: graphics count in floats, and an hour is too wide for them. */
+    private static final double EDGE = 4;
 
     private final PaneKind kind;
     private final InspectModel model;
@@ -89,6 +94,7 @@ final class SignalPane extends Region {
         look = newLook;
         content = newContent.orElse(null);
         if (content == null) {
+            feed.forget();
             picture.clear();
         }
         labelAxis();
@@ -119,9 +125,10 @@ final class SignalPane extends Region {
         TimeSpan selected = model.selectionProperty().get();
         selection.setVisible(selected != null);
         if (selected != null) {
-            double from = xOf(selected.from());
+            double from = Math.max(-EDGE, xOf(selected.from()));
+            double to = Math.min(area.getWidth() + EDGE, xOf(selected.to()));
             selection.setX(from);
-            selection.setWidth(Math.max(1, xOf(selected.to()) - from));
+            selection.setWidth(Math.max(1, to - from));
             selection.setHeight(area.getHeight());
         }
         place(cursor, model.cursorProperty().get());

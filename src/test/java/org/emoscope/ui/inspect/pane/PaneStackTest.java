@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.EndpointDetector;
 import org.emoscope.dsp.EndpointOptions;
+import org.emoscope.feature.FeatureKind;
+import org.emoscope.feature.Preset;
 import org.emoscope.task.TaskRunner;
 import org.emoscope.ui.LoneServices;
 import org.emoscope.ui.WorkbenchServices;
@@ -23,6 +26,7 @@ import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
+import org.emoscope.ui.inspect.state.TimeSpan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +79,40 @@ class PaneStackTest {
             assertThat(robot.lookup("#pane-" + kind.text()).tryQuery()).isPresent();
         }
         assertThat(uncaught).isEmpty();
+    }
+
+    @Test
+    void aPaneThatOpensAgainShowsTheParametersOfNow(FxRobot robot) throws Exception {
+        waitFor(PaneKind.MEL);
+        robot.interact(() -> {
+            model.arrangement().remove(PaneKind.MEL);
+            model.choose(Preset.LIBROSA);
+        });
+        assertThat(feed.content(PaneKind.MEL)).isEmpty();
+
+        robot.interact(() -> model.arrangement().add(PaneKind.MEL));
+        waitFor(PaneKind.MEL);
+
+        LevelContent content = (LevelContent) feed.content(PaneKind.MEL).orElseThrow();
+        assertThat(content.binHz()).hasSize(Preset.LIBROSA.parameters().bins(FeatureKind.MEL));
+        assertThat(uncaught).isEmpty();
+    }
+
+    @Test
+    void aSelectionFarLongerThanTheViewIsPlacedJustOutsideIt(FxRobot robot) throws Exception {
+        waitFor(PaneKind.WAVEFORM);
+        robot.interact(() -> {
+            model.selectionProperty().set(new TimeSpan(0, 1));
+            model.axis().show(new TimeSpan(0.5, 0.5001));
+        });
+
+        Rectangle selection = robot.lookup("#pane-waveform .selection-area").queryAs(Rectangle.class);
+        assertThat(selection.getX()).isBetween(-10.0, 0.0);
+        assertThat(selection.getWidth()).isLessThan(720);
+    }
+
+    private void waitFor(PaneKind kind) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> feed.content(kind).isPresent());
     }
 
     @Test

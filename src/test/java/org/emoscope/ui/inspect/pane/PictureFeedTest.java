@@ -47,6 +47,33 @@ class PictureFeedTest {
     }
 
     @Test
+    void aPictureThatMemoryRunsOutForDoesNotStopTheFeed() {
+        feed.ask(
+                (grid, height, pixels) -> {
+                    throw new OutOfMemoryError("pretended");
+                },
+                new PixelGrid(0, 1, 1),
+                1);
+        painters.remove().run();
+
+        ask(7);
+        painters.remove().run();
+
+        assertThat(shown).hasSize(1);
+    }
+
+    @Test
+    void whatIsForgottenIsNotShownButWhatIsAskedForAfterwardsIs() {
+        ask(0);
+        feed.forget();
+        ask(1);
+        painters.remove().run();
+        painters.remove().run();
+
+        assertThat(shown).extracting(picture -> picture.span().from()).containsExactly(1.0);
+    }
+
+    @Test
     void aPictureIsLateWhenNoneHasComeForAWhile() {
         assertThat(feed.isLate()).isFalse();
 
