@@ -177,9 +177,13 @@ public final class InspectModel {
         mark(seconds);
     }
 
-    /** Selects from where the last press was. */
+    /** Selects from where the last press was; of a selection that was made otherwise, from the end that is farther away. */
     public void dragTo(double seconds) {
-        if (Double.isNaN(anchor)) {
+        TimeSpan selected = selection.get();
+        if (selected != null && !isAnchored(selected)) {
+            boolean startIsFarther = seconds - selected.from() >= selected.to() - seconds;
+            anchor = startIsFarther ? selected.from() : selected.to();
+        } else if (Double.isNaN(anchor)) {
             anchor = seconds;
         }
         cursor.set(seconds);
@@ -188,18 +192,22 @@ public final class InspectModel {
 
     /** Moves the cursor by one step to the right, or left if negative; the selection goes. */
     public void stepCursor(int steps) {
-        double to = stepped(steps);
+        double to = stepped(cursorOrStart(), steps);
         anchor = to;
         selection.set(null);
         moveTo(to);
     }
 
-    /** Moves the cursor and selects from where it was. */
+    /** Moves the end of the selection that was not pressed, or the later one; without a selection, selects from the cursor. */
     public void stepSelection(int steps) {
-        if (selection.get() == null) {
+        TimeSpan selected = selection.get();
+        if (selected == null) {
             anchor = cursorOrStart();
+        } else if (!isAnchored(selected)) {
+            anchor = selected.from();
         }
-        show(stepped(steps));
+        double end = selected == null ? anchor : anchor == selected.from() ? selected.to() : selected.from();
+        show(stepped(end, steps));
         dragTo(cursor.get());
     }
 
@@ -242,8 +250,12 @@ public final class InspectModel {
         mark.set(seconds);
     }
 
-    private double stepped(int steps) {
-        double to = cursorOrStart() + steps * KEY_STEP * axis.visible().length();
+    private boolean isAnchored(TimeSpan selected) {
+        return anchor == selected.from() || anchor == selected.to();
+    }
+
+    private double stepped(double from, int steps) {
+        double to = from + steps * KEY_STEP * axis.visible().length();
         return Math.max(axis.whole().from(), Math.min(axis.whole().to(), to));
     }
 

@@ -53,6 +53,50 @@ class InspectModelTest {
     }
 
     @Test
+    void keysChangeASelectionThatNobodyPressedAtItsLaterEnd() {
+        model.selectAll();
+
+        model.stepSelection(-1);
+        assertThat(model.selectionProperty().get()).isEqualTo(new TimeSpan(0, 1.98));
+
+        model.selectionProperty().set(new TimeSpan(0.5, 1));
+        model.stepSelection(1);
+        assertThat(model.selectionProperty().get()).isEqualTo(new TimeSpan(0.5, 1.02));
+    }
+
+    @Test
+    void keysMoveTheEndThatWasDraggedWhereverThePointerIsNow() {
+        model.press(0.5);
+        model.dragTo(1);
+        model.cursorProperty().set(2);
+
+        model.stepSelection(1);
+        assertThat(model.selectionProperty().get()).isEqualTo(new TimeSpan(0.5, 1.02));
+
+        model.press(1);
+        model.dragTo(0.5);
+        model.cursorProperty().set(2);
+
+        model.stepSelection(-1);
+        assertThat(model.selectionProperty().get()).isEqualTo(new TimeSpan(0.48, 1));
+    }
+
+    @Test
+    void aSelectionThatWasMadeOtherwiseIsDraggedFromTheEndThatIsFartherAway() {
+        model.press(1.9);
+        model.selectionProperty().set(new TimeSpan(0.5, 1));
+
+        model.dragTo(1.2);
+        assertThat(model.selectionProperty().get()).isEqualTo(new TimeSpan(0.5, 1.2));
+
+        model.selectionProperty().set(new TimeSpan(0.6, 1));
+        model.dragTo(0.7);
+        assertThat(model.selectionProperty().get()).isEqualTo(new TimeSpan(0.7, 1));
+        model.dragTo(1.3);
+        assertThat(model.selectionProperty().get()).isEqualTo(new TimeSpan(1, 1.3));
+    }
+
+    @Test
     void movingTheCursorByKeysTakesTheSelectionAwayAndReadsThereInPlaceOfThePointer() {
         model.selectAll();
         model.hoverProperty().set(new Hover(PaneKind.WAVEFORM, 0.5));
