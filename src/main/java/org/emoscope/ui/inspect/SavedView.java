@@ -3,11 +3,12 @@ package org.emoscope.ui.inspect;
 import java.util.Optional;
 import org.emoscope.ui.common.SettingsSection;
 import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one was in a recording, to be there again after a restart.
+ * Where one was in a recording's file, to be there again after a restart, when all of it is open.
  *
  * @param selected nothing if nothing was selected
  * @param cursor in seconds, NaN where there was none
@@ -15,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 record SavedView(TimeSpan visible, @Nullable TimeSpan selected, double cursor) {
 
     static SavedView of(InspectModel model) {
+        Recording recording = model.recordingProperty().get();
+        double start = recording == null
+                ? 0
+                : recording.source().part().map(TimeSpan::from).orElse(0.0);
+        TimeSpan selected = model.selectionProperty().get();
         return new SavedView(
-                model.axis().visible(),
-                model.selectionProperty().get(),
-                model.cursorProperty().get());
+                model.axis().visible().shiftedBy(start),
+                selected == null ? null : selected.shiftedBy(start),
+                model.cursorProperty().get() + start);
     }
 
     /** What {@link #save} left, if it makes sense. */
@@ -41,8 +47,8 @@ record SavedView(TimeSpan visible, @Nullable TimeSpan selected, double cursor) {
     void restore(InspectModel model) {
         TimeSpan whole = model.axis().whole();
         model.axis().show(visible.within(whole));
-        if (selected != null && selected.length() > 0 && selected.to() <= whole.to()) {
-            model.selectionProperty().set(selected);
+        if (selected != null && selected.length() > 0 && selected.from() < whole.to()) {
+            model.selectionProperty().set(new TimeSpan(selected.from(), Math.min(selected.to(), whole.to())));
         }
         model.cursorProperty().set(Math.max(whole.from(), Math.min(whole.to(), cursor)));
         model.history().clear();

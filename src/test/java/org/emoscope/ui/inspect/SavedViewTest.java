@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SavedViewTest {
 
+    private static final Source FILE = new Source(Path.of("a.wav"), Source.Kind.RECORDED);
+
     @Test
     void aRecordingIsOpenedAgainWhereItWasLeft(@TempDir Path folder) {
         SettingsSection state = new Settings(folder.resolve("settings.json")).section("view");
@@ -51,6 +53,37 @@ class SavedViewTest {
     }
 
     @Test
+    void aPartIsFoundAgainInItsFile(@TempDir Path folder) {
+        SettingsSection state = new Settings(folder.resolve("settings.json")).section("view");
+        InspectModel part = new InspectModel();
+        part.open(new Recording(FILE.cut(new TimeSpan(6, 10)), silence(4)));
+        part.axis().show(new TimeSpan(1, 3));
+        part.selectionProperty().set(new TimeSpan(2, 4));
+        part.cursorProperty().set(2.5);
+        SavedView.of(part).save(state);
+
+        InspectModel again = open(10);
+        SavedView.load(state).orElseThrow().restore(again);
+
+        assertThat(again.axis().visible()).isEqualTo(new TimeSpan(7, 9));
+        assertThat(again.selectionProperty().get()).isEqualTo(new TimeSpan(8, 10));
+        assertThat(again.cursorProperty().get()).isEqualTo(8.5);
+    }
+
+    @Test
+    void aSelectionBeyondTheEndIsCutOff(@TempDir Path folder) {
+        SettingsSection state = new Settings(folder.resolve("settings.json")).section("view");
+        InspectModel left = open(10);
+        left.selectionProperty().set(new TimeSpan(3, 8));
+        SavedView.of(left).save(state);
+
+        InspectModel shorter = open(4);
+        SavedView.load(state).orElseThrow().restore(shorter);
+
+        assertThat(shorter.selectionProperty().get()).isEqualTo(new TimeSpan(3, 4));
+    }
+
+    @Test
     void nothingWasSavedAtTheFirstStart(@TempDir Path folder) {
         assertThat(SavedView.load(new Settings(folder.resolve("settings.json")).section("view")))
                 .isEmpty();
@@ -58,9 +91,11 @@ class SavedViewTest {
 
     private static InspectModel open(double seconds) {
         InspectModel model = new InspectModel();
-        model.open(new Recording(
-                new Source(Path.of("a.wav"), Source.Kind.RECORDED),
-                new Signal(new float[(int) (seconds * 16_000)], 16_000)));
+        model.open(new Recording(FILE, silence(seconds)));
         return model;
+    }
+
+    private static Signal silence(double seconds) {
+        return new Signal(new float[(int) (seconds * 16_000)], 16_000);
     }
 }
