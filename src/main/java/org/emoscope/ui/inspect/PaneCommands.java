@@ -35,12 +35,12 @@ final class PaneCommands {
                 Command.named("inspect.back")
                         .keys("Alt+Left")
                         .icon(Feather.ARROW_LEFT)
-                        .enabledWhen(history.undoableProperty())
+                        .enabledWhen(history.canGoBackProperty())
                         .does(history::back),
                 Command.named("inspect.forward")
                         .keys("Alt+Right")
                         .icon(Feather.ARROW_RIGHT)
-                        .enabledWhen(history.redoableProperty())
+                        .enabledWhen(history.canGoForwardProperty())
                         .does(history::forward)));
         for (PaneKind kind : PaneKind.values()) {
             commands.add(Command.named("inspect.pane." + kind.text())

@@ -31,8 +31,11 @@ public record TimeSpan(double from, double to) {
         return new TimeSpan(from + seconds, to + seconds);
     }
 
-    /** This span moved into another one, and cut to it if it is longer. */
+    /** This span moved into another one, and cut to it if it is longer; the very same if it lies within. */
     public TimeSpan within(TimeSpan whole) {
+        if (from >= whole.from && to <= whole.to) {
+            return this;
+        }
         double length = Math.min(length(), whole.length());
         double start = Math.max(whole.from, Math.min(from, whole.to - length));
         return new TimeSpan(start, start + length);

@@ -2,6 +2,7 @@ package org.emoscope.ui.inspect.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +28,8 @@ public final class ViewHistory {
     private final List<View> views = new ArrayList<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private int now;
     private long changedAt;
     private boolean moving;
@@ -51,6 +54,16 @@ public final class ViewHistory {
         return redoable.getReadOnlyProperty();
     }
 
+    /** Whether another span was visible before this one. */
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    /** Whether another span was visible after this one. */
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
     /** Undoes the last change of view or selection. */
     public void undo() {
         goTo(now - 1);
@@ -61,14 +74,14 @@ public final class ViewHistory {
         goTo(now + 1);
     }
 
-    /** Shows the span that was visible before this one. */
+    /** Shows the span that was visible before this one; nothing if there is none. */
     public void back() {
-        goTo(otherSpan(-1));
+        otherSpan(-1).ifPresent(this::goTo);
     }
 
-    /** Shows the span that was visible after this one. */
+    /** Shows the span that was visible after this one; nothing if there is none. */
     public void forward() {
-        goTo(otherSpan(1));
+        otherSpan(1).ifPresent(this::goTo);
     }
 
     /** Lets something move what is visible that is no person, such as the sound that is followed: nothing to undo. */
@@ -80,6 +93,7 @@ public final class ViewHistory {
             moving = false;
         }
         views.set(now, new View(axis.visible(), selection.get()));
+        tell();
     }
 
     /** Forgets everything: another recording is open. */
@@ -112,14 +126,13 @@ public final class ViewHistory {
         tell();
     }
 
-    private int otherSpan(int direction) {
-        int place = now + direction;
-        while (place > 0
-                && place < views.size() - 1
-                && views.get(place).visible().equals(axis.visible())) {
-            place += direction;
+    private OptionalInt otherSpan(int direction) {
+        for (int place = now + direction; place >= 0 && place < views.size(); place += direction) {
+            if (!views.get(place).visible().equals(axis.visible())) {
+                return OptionalInt.of(place);
+            }
         }
-        return place;
+        return OptionalInt.empty();
     }
 
     private void goTo(int place) {
@@ -141,5 +154,7 @@ public final class ViewHistory {
     private void tell() {
         undoable.set(now > 0);
         redoable.set(now < views.size() - 1);
+        canGoBack.set(otherSpan(-1).isPresent());
+        canGoForward.set(otherSpan(1).isPresent());
     }
 }

@@ -14,6 +14,15 @@ class TimeAxisTest {
     private static final Offset<Double> NEAR = within(1e-9);
 
     @Test
+    void aSpanThatFitsIsShownToTheLastBit() {
+        TimeAxis axis = axis(2);
+
+        axis.show(new TimeSpan(0.2, 0.9));
+
+        assertThat(axis.visible()).isEqualTo(new TimeSpan(0.2, 0.9));
+    }
+
+    @Test
     void aNewRecordingIsSeenWhole() {
         assertThat(axis(3).visible()).isEqualTo(new TimeSpan(0, 3));
     }

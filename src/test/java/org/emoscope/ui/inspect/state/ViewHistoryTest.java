@@ -74,6 +74,43 @@ class ViewHistoryTest {
     }
 
     @Test
+    void withoutAnotherSpanThereIsNowhereToGoAndTheSelectionStays() {
+        select(2.5, 3);
+        select(3, 3.5);
+        assertThat(history.undoableProperty().get()).isTrue();
+        assertThat(history.canGoBackProperty().get()).isFalse();
+
+        history.back();
+        assertThat(selection.get()).isEqualTo(new TimeSpan(3, 3.5));
+
+        history.undo();
+        assertThat(history.redoableProperty().get()).isTrue();
+        assertThat(history.canGoForwardProperty().get()).isFalse();
+        history.forward();
+        assertThat(selection.get()).isEqualTo(new TimeSpan(2.5, 3));
+    }
+
+    @Test
+    void thereIsSomewhereToGoWhereAnotherSpanWas() {
+        show(2, 4);
+        select(2.5, 3);
+        assertThat(history.canGoBackProperty().get()).isTrue();
+        assertThat(history.canGoForwardProperty().get()).isFalse();
+
+        history.back();
+        assertThat(history.canGoBackProperty().get()).isFalse();
+        assertThat(history.canGoForwardProperty().get()).isTrue();
+    }
+
+    @Test
+    void soundThatIsFollowedLeavesTheSpanThatOneCanGoBackTo() {
+        select(2.5, 3);
+        history.carryAlong(() -> axis.show(new TimeSpan(5, 6)));
+
+        assertThat(history.canGoBackProperty().get()).isTrue();
+    }
+
+    @Test
     void aNewChangeAfterAnUndoDropsWhatWasUndone() {
         show(2, 4);
         history.undo();
