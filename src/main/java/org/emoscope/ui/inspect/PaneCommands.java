@@ -53,8 +53,8 @@ final class PaneCommands {
         }
         commands.add(Command.named("inspect.panesReset")
                 .does(() -> model.arrangement().reset()));
-        commands.add(Command.named("inspect.pitchShown").does(() -> model.pitchShownProperty()
-                .set(!model.pitchShownProperty().get())));
+        commands.add(over("inspect.endpointsShown", model.endpointsShownProperty()));
+        commands.add(over("inspect.pitchShown", model.pitchShownProperty()));
         for (FrequencyScale scale : FrequencyScale.values()) {
             commands.add(Command.named("inspect.scale." + scale.text())
                     .titled(Messages.text("inspect.scale." + scale.text()))
