@@ -77,10 +77,10 @@ public final class CompareLens implements Lens {
         offset.textProperty()
                 .addListener((property, before, now) -> offset.pseudoClassStateChanged(
                         WRONG, OffsetField.seconds(now).isEmpty()));
-        offset.setOnAction(event -> OffsetField.seconds(offset.getText()).ifPresent(comparing::moveTo));
+        offset.setOnAction(event -> moveIfTyped());
         offset.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
-                OffsetField.seconds(offset.getText()).ifPresent(this::moveIfElsewhere);
+                moveIfTyped();
             }
         });
         HBox line = Choices.labelled("inspect.compare.offset", offset);
@@ -88,10 +88,12 @@ public final class CompareLens implements Lens {
         return line;
     }
 
-    private void moveIfElsewhere(double seconds) {
+    /** The text has fewer digits than the offset, so only another text means another offset. */
+    private void moveIfTyped() {
         Comparison now = model.comparedProperty().get();
-        if (now != null && now.offsetSeconds() != seconds) {
-            comparing.moveTo(seconds);
+        String typed = offset.getText();
+        if (now != null && !typed.equals(OffsetField.text(now.offsetSeconds()))) {
+            OffsetField.seconds(typed).ifPresent(comparing::moveTo);
         }
     }
 

@@ -3,6 +3,7 @@ package org.emoscope.ui.inspect.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.emoscope.audio.Signal;
 import org.emoscope.audio.WavWriter;
+import org.emoscope.task.RunningTask;
 import org.emoscope.task.TaskRunner;
 import org.emoscope.ui.LoneServices;
 import org.emoscope.ui.WorkbenchServices;
@@ -76,6 +78,13 @@ class CompareLensTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
     }
 
+    private void awaitAllTasks() throws Exception {
+        for (RunningTask<?> task : tasks.unfinished()) {
+            task.awaitEnd(Duration.ofSeconds(20));
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private Comparison now() {
         return Objects.requireNonNull(model.comparedProperty().get());
     }
@@ -102,6 +111,24 @@ class CompareLensTest {
         waitFor(() -> now().other() == first);
 
         assertThat(model.recordingProperty().get().source().name()).isEqualTo("second.wav");
+    }
+
+    @Test
+    void leavingTheFieldDoesNotMoveToTheFewerDigitsThatItShows(FxRobot robot) throws Exception {
+        compare(robot);
+        robot.doubleClickOn("#inspect-compare-offset").write("12.34").type(KeyCode.ENTER);
+        waitFor(() -> now().offsetSeconds() == 0.01234);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#inspect-compare-offset")
+                        .queryTextInputControl()
+                        .getText())
+                .isEqualTo("12.3");
+        Comparison moved = now();
+
+        robot.type(KeyCode.ENTER).type(KeyCode.TAB);
+        awaitAllTasks();
+
+        assertThat(now()).isSameAs(moved);
     }
 
     @Test
