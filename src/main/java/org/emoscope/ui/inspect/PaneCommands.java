@@ -3,7 +3,9 @@ package org.emoscope.ui.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.Messages;
@@ -42,6 +44,7 @@ final class PaneCommands {
                         .icon(Feather.ARROW_RIGHT)
                         .enabledWhen(history.canGoForwardProperty())
                         .does(history::forward)));
+        BooleanBinding comparing = model.comparedProperty().isNotNull();
         for (PaneKind kind : PaneKind.values()) {
             commands.add(Command.named("inspect.pane." + kind.text())
                     .titled(Messages.text("inspect.pane.toggle", Messages.text("inspect.pane." + kind.text())))
@@ -49,6 +52,7 @@ final class PaneCommands {
                     .switches(Bindings.createBooleanBinding(
                             () -> model.arrangement().has(kind),
                             model.arrangement().panesProperty()))
+                    .enabledWhen(PaneKind.OF_COMPARISON.contains(kind) ? comparing : new SimpleBooleanProperty(true))
                     .does(() -> model.arrangement().toggle(kind)));
         }
         commands.add(Command.named("inspect.panesReset")

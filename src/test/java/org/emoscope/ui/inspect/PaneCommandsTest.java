@@ -7,7 +7,9 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import org.emoscope.audio.Signal;
 import org.emoscope.ui.common.Command;
+import org.emoscope.ui.inspect.state.Comparison;
 import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
 import org.emoscope.ui.inspect.state.TimeSpan;
@@ -24,6 +26,21 @@ class PaneCommandsTest {
     void whatIsDrawnOverTheSpectrogramIsSwitchedAndTellsWhetherItIsOn() {
         switches("inspect.endpointsShown", model.endpointsShownProperty());
         switches("inspect.pitchShown", model.pitchShownProperty());
+    }
+
+    @Test
+    void panesOfAComparisonCanBeAddedOnlyWhileThereIsOne() {
+        model.open(recording);
+        for (PaneKind kind : PaneKind.values()) {
+            assertThat(command("inspect.pane." + kind.text()).enabled().get())
+                    .as(kind.text())
+                    .isEqualTo(!PaneKind.OF_COMPARISON.contains(kind));
+        }
+
+        model.comparedProperty().set(Comparison.of(recording, 0));
+        assertThat(PaneKind.OF_COMPARISON)
+                .allMatch(
+                        kind -> command("inspect.pane." + kind.text()).enabled().get());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.emoscope.ui.inspect.state.Comparison;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.PaneArrangement;
 import org.emoscope.ui.inspect.state.PaneKind;
+import org.emoscope.ui.inspect.state.PlacedPane;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
 import org.kordamp.ikonli.feather.Feather;
@@ -77,6 +78,7 @@ public final class Comparing {
                     context.progress(-1, String.valueOf(file.getFileName()));
                     return Comparison.of(new Recording(Source.of(file, isSynthetic), SpeechReader.read(file)), 0);
                 },
+                this::show,
                 Messages.text("inspect.open.failed", file.getFileName()));
     }
 
@@ -84,25 +86,41 @@ public final class Comparing {
     void moveTo(double offsetSeconds) {
         Comparison now = model.comparedProperty().get();
         if (now != null) {
-            ask(context -> Comparison.of(now.other(), offsetSeconds), Messages.text("inspect.compare.failed"));
+            ask(
+                    context -> Comparison.of(now.other(), offsetSeconds),
+                    this::show,
+                    Messages.text("inspect.compare.failed"));
         }
     }
 
-    /** Puts each in the place of the other. */
+    /** Puts each in the place of the other, at once, and never shows a recording beside itself. */
     void swap() {
         Comparison now = model.comparedProperty().get();
         Recording first = model.recordingProperty().get();
         if (now != null && first != null) {
-            show.accept(now.other());
-            ask(context -> Comparison.of(first, -now.offsetSeconds()), Messages.text("inspect.compare.failed"));
+            ask(
+                    context -> Comparison.of(first, -now.offsetSeconds()),
+                    fresh -> {
+                        if (model.recordingProperty().get() == first
+                                && model.comparedProperty().get() == now) {
+                            model.comparedProperty().set(null);
+                            show.accept(now.other());
+                            model.comparedProperty().set(fresh);
+                        }
+                    },
+                    Messages.text("inspect.compare.failed"));
         }
     }
 
-    /** Goes back to one recording. */
+    /** Goes back to one recording; its waveform is shown if there was no pane of it. */
     void stop() {
         latest.cancel();
         model.comparedProperty().set(null);
-        PaneKind.OF_COMPARISON.forEach(model.arrangement()::remove);
+        PaneArrangement arrangement = model.arrangement();
+        if (arrangement.panes().stream().map(PlacedPane::kind).allMatch(PaneKind.OF_COMPARISON::contains)) {
+            arrangement.add(PaneKind.WAVEFORM);
+        }
+        PaneKind.OF_COMPARISON.forEach(arrangement::remove);
     }
 
     /** Lets go of what is under way. */
@@ -110,8 +128,8 @@ public final class Comparing {
         latest.cancel();
     }
 
-    private void ask(Work<Comparison> work, String otherwise) {
-        latest.ask(work, this::show, failure -> services.notices()
+    private void ask(Work<Comparison> work, Consumer<Comparison> then, String otherwise) {
+        latest.ask(work, then, failure -> services.notices()
                 .warn(Problem.of(
                         Sentences.of(failure, otherwise), Messages.text("inspect.compare.failed.remedy"), failure)));
     }

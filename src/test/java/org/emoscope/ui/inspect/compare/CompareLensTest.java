@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -25,7 +27,9 @@ import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.FxBridge;
 import org.emoscope.ui.inspect.state.Comparison;
 import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.PaneArrangement;
 import org.emoscope.ui.inspect.state.PaneKind;
+import org.emoscope.ui.inspect.state.PlacedPane;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +105,43 @@ class CompareLensTest {
 
         assertThat(model.comparedProperty().get()).isNull();
         assertThat(PaneKind.OF_COMPARISON).noneMatch(model.arrangement()::has);
+    }
+
+    @Test
+    void stoppingShowsTheWaveformWhereThereWasNoOtherPane(FxRobot robot) throws Exception {
+        compare(robot);
+        robot.interact(
+                () -> PaneArrangement.USUAL.forEach(pane -> model.arrangement().remove(pane.kind())));
+
+        robot.clickOn("#button-inspect-compareStop");
+
+        assertThat(model.arrangement().panes()).containsExactly(PlacedPane.of(PaneKind.WAVEFORM));
+    }
+
+    @Test
+    void swappingNeverShowsARecordingBesideItself(FxRobot robot) throws Exception {
+        compare(robot);
+        List<String> besideItself = new ArrayList<>();
+        robot.interact(() -> {
+            model.arrangement().remove(PaneKind.COMPARED);
+            InvalidationListener look = property -> {
+                Comparison compared = model.comparedProperty().get();
+                if (compared != null
+                        && compared.other() == model.recordingProperty().get()) {
+                    besideItself.add(compared.other().source().name());
+                }
+            };
+            model.recordingProperty().addListener(look);
+            model.comparedProperty().addListener(look);
+        });
+
+        robot.clickOn("#button-inspect-compareSwap");
+        waitFor(() -> model.comparedProperty().get() != null && now().other() == first);
+
+        assertThat(besideItself).isEmpty();
+        assertThat(model.arrangement().has(PaneKind.COMPARED))
+                .as("a pane that was taken away stays away")
+                .isFalse();
     }
 
     @Test
