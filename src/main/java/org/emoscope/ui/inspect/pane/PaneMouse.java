@@ -8,10 +8,12 @@ import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import org.emoscope.ui.inspect.state.Hover;
 import org.emoscope.ui.inspect.state.InspectModel;
+import org.emoscope.ui.inspect.state.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mouse in a pane: moving reads, dragging selects, dragging with the middle button or with Alt moves along, the
- * wheel zooms at the pointer and with Shift moves along, a double click shows the selection or everything.
+ * wheel zooms at the pointer and with Shift moves along, a double click shows the selection that it is in, or everything.
  */
 final class PaneMouse {
 
@@ -19,6 +21,10 @@ final class PaneMouse {
     private final SignalPane pane;
     private final Region area;
     private double panFromX;
+    private boolean panning;
+
+    /** What was selected where the mouse went down first: a double click has that one taken away by its first half. */
+    private @Nullable TimeSpan pressedOn;
 
     private PaneMouse(InspectModel model, SignalPane pane) {
         this.model = model;
@@ -48,12 +54,17 @@ final class PaneMouse {
 
     private void press(MouseEvent event) {
         pane.getParent().requestFocus();
-        if (isPan(event)) {
+        panning = isPan(event);
+        if (event.getClickCount() == 1) {
+            pressedOn = model.selectionProperty().get();
+        }
+        if (panning) {
             panFromX = event.getX();
             area.setCursor(Cursor.CLOSED_HAND);
         } else if (event.getButton() == MouseButton.PRIMARY) {
             if (event.isShiftDown()) {
                 model.dragTo(timeAt(event.getX()));
+                pressedOn = model.selectionProperty().get();
             } else if (event.getClickCount() == 1) {
                 model.press(timeAt(event.getX()));
             }
@@ -61,18 +72,24 @@ final class PaneMouse {
     }
 
     private void drag(MouseEvent event) {
-        if (isPan(event)) {
+        if (panning) {
             TimeMouse.drag(model, panFromX - event.getX(), area.getWidth());
             panFromX = event.getX();
-        } else if (event.getButton() == MouseButton.PRIMARY) {
+        } else if (event.getButton() == MouseButton.PRIMARY && !event.isStillSincePress()) {
             read(event);
             model.dragTo(timeAt(event.getX()));
         }
     }
 
     private void click(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            model.axis().show(model.selectedOrAll());
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
+            TimeSpan selected = pressedOn;
+            if (selected != null && selected.contains(timeAt(event.getX()))) {
+                model.selectionProperty().set(selected);
+                model.axis().show(selected);
+            } else {
+                model.axis().showAll();
+            }
         }
     }
 
