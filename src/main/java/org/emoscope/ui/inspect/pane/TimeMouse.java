@@ -26,7 +26,8 @@ final class TimeMouse {
             fromX[0] = event.getX();
         });
         ruler.setOnMouseReleased(event -> ruler.setCursor(Cursor.OPEN_HAND));
-        ruler.setOnScroll(event -> scroll(model, event, event.getX() - SignalPane.GUTTER, ruler.getWidth()));
+        ruler.setOnScroll(
+                event -> scroll(model, event, event.getX() - SignalPane.GUTTER, ruler.getWidth() - SignalPane.GUTTER));
     }
 
     /** Moves along by some pixels of a width. */

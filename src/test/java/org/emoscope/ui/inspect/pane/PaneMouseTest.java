@@ -8,6 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -125,6 +126,19 @@ class PaneMouseTest {
         assertThat(model.selectionProperty().get()).isNull();
     }
 
+    @Test
+    void theWheelOverTheRulerZoomsAboutTheTimeUnderThePointer(FxRobot robot) {
+        TimeRuler ruler = robot.lookup(".time-ruler").queryAs(TimeRuler.class);
+        double width = ruler.getWidth() - SignalPane.GUTTER;
+        double x = 0.9 * width;
+        double before = model.axis().toTime(x, width);
+
+        robot.interact(() -> ruler.fireEvent(wheel(SignalPane.GUTTER + x, 120)));
+
+        assertThat(model.axis().visible().length()).isLessThan(2);
+        assertThat(model.axis().toTime(x, width)).isCloseTo(before, within(1e-9));
+    }
+
     private Point2D at(FxRobot robot, double seconds) {
         WaitForAsyncUtils.waitForFxEvents();
         Region area =
@@ -132,4 +146,28 @@ class PaneMouseTest {
         return area.localToScreen(model.axis().toX(seconds, area.getWidth()), area.getHeight() / 2);
     }
 
+    private static ScrollEvent wheel(double x, double delta) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                x,
+                5,
+                x,
+                5,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+    }
 }
