@@ -17,7 +17,6 @@ import org.emoscope.ui.inspect.state.EndpointModel;
 import org.emoscope.ui.inspect.state.EndpointResult;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.PaneKind;
-import org.emoscope.ui.inspect.state.PlacedPane;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.tile.ColumnCache;
 import org.emoscope.ui.inspect.tile.Crew;
@@ -70,7 +69,7 @@ public final class PaneFeed {
         model.pitchShownProperty().addListener(property -> renew(PaneKind.SPECTROGRAM));
         model.endpointsShownProperty().addListener(property -> renew(PaneKind.SPECTROGRAM));
         endpoints.resultProperty().addListener(property -> endpointsFound());
-        model.arrangement().panesProperty().addListener(property -> makeMissing());
+        model.arrangement().openKindsProperty().addListener((property, before, now) -> makeMissing());
     }
 
     /** Lets go of the recording. */
@@ -144,14 +143,10 @@ public final class PaneFeed {
 
     private void makeMissing() {
         openKinds().stream().filter(kind -> !contents.containsKey(kind)).forEach(this::remake);
-        tell();
     }
 
     private List<PaneKind> openKinds() {
-        return model.arrangement().panes().stream()
-                .filter(PlacedPane::isOpen)
-                .map(PlacedPane::kind)
-                .toList();
+        return model.arrangement().openKindsProperty().get();
     }
 
     private void endpointsFound() {

@@ -144,10 +144,8 @@ public final class PaneStack extends Region {
             made.values().forEach(SignalPane::viewMoved);
             ruler.viewMoved();
         });
-        model.arrangement().panesProperty().addListener((property, before, now) -> {
-            arrange();
-            repaint();
-        });
+        model.arrangement().panesProperty().addListener((property, before, now) -> arrange());
+        model.arrangement().openKindsProperty().addListener((property, before, now) -> repaint());
         feed.addListener(new PaneFeed.Listener() {
             @Override
             public void changed() {

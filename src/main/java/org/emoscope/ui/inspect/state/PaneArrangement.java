@@ -23,6 +23,7 @@ public final class PaneArrangement {
     private static final double LEAST_SHARE = 0.04;
 
     private final ReadOnlyObjectWrapper<List<PlacedPane>> panes = new ReadOnlyObjectWrapper<>(USUAL);
+    private final ReadOnlyObjectWrapper<List<PaneKind>> openKinds = new ReadOnlyObjectWrapper<>(openKinds(USUAL));
 
     /** From top to bottom; at least one. */
     public ReadOnlyObjectProperty<List<PlacedPane>> panesProperty() {
@@ -31,6 +32,11 @@ public final class PaneArrangement {
 
     public List<PlacedPane> panes() {
         return panes.get();
+    }
+
+    /** Whose pictures are seen, from top to bottom; told after the panes, and to who listens for changes only if it differs. */
+    public ReadOnlyObjectProperty<List<PaneKind>> openKindsProperty() {
+        return openKinds.getReadOnlyProperty();
     }
 
     public boolean has(PaneKind kind) {
@@ -42,14 +48,14 @@ public final class PaneArrangement {
         if (!has(kind)) {
             List<PlacedPane> more = new ArrayList<>(panes());
             more.add(PlacedPane.of(kind));
-            panes.set(List.copyOf(more));
+            put(List.copyOf(more));
         }
     }
 
     /** Takes a pane away; the last one stays. */
     public void remove(PaneKind kind) {
         if (panes().size() > 1) {
-            panes.set(panes().stream().filter(pane -> pane.kind() != kind).toList());
+            put(panes().stream().filter(pane -> pane.kind() != kind).toList());
         }
     }
 
@@ -68,7 +74,7 @@ public final class PaneArrangement {
         find(kind).ifPresent(pane -> {
             moved.remove(pane);
             moved.add(Math.max(0, Math.min(moved.size(), place)), pane);
-            panes.set(List.copyOf(moved));
+            put(List.copyOf(moved));
         });
     }
 
@@ -83,35 +89,37 @@ public final class PaneArrangement {
     }
 
     /**
-     * Gives height from one pane to another.
+     * Gives height from one pane to another, as far as they go; nothing if one of them is collapsed.
      *
      * @param share of the height of all open panes; negative the other way
+     * @return the share that was given
      */
-    public void giveHeight(PaneKind from, PaneKind to, double share) {
+    public double giveHeight(PaneKind from, PaneKind to, double share) {
+        Optional<PlacedPane> giver = find(from).filter(PlacedPane::isOpen);
+        Optional<PlacedPane> taker = find(to).filter(PlacedPane::isOpen);
+        if (giver.isEmpty() || taker.isEmpty()) {
+            return 0;
+        }
         double total = panes().stream()
                 .filter(PlacedPane::isOpen)
                 .mapToDouble(PlacedPane::weight)
                 .sum();
         double least = LEAST_SHARE * total;
-        Optional<PlacedPane> giver = find(from);
-        Optional<PlacedPane> taker = find(to);
-        if (giver.isPresent() && taker.isPresent()) {
-            double most = Math.max(0, giver.get().weight() - least);
-            double leastGiven = -Math.max(0, taker.get().weight() - least);
-            double given = Math.max(leastGiven, Math.min(most, share * total));
-            double left = giver.get().weight() - given;
-            double got = taker.get().weight() + given;
-            panes.set(panes().stream()
-                    .map(pane -> pane.kind() == from
-                            ? pane.withWeight(left)
-                            : pane.kind() == to ? pane.withWeight(got) : pane)
-                    .toList());
-        }
+        double most = Math.max(0, giver.get().weight() - least);
+        double leastGiven = -Math.max(0, taker.get().weight() - least);
+        double given = Math.max(leastGiven, Math.min(most, share * total));
+        double left = giver.get().weight() - given;
+        double got = taker.get().weight() + given;
+        put(panes().stream()
+                .map(pane ->
+                        pane.kind() == from ? pane.withWeight(left) : pane.kind() == to ? pane.withWeight(got) : pane)
+                .toList());
+        return given / total;
     }
 
     /** Puts everything back as it is at first. */
     public void reset() {
-        panes.set(USUAL);
+        put(USUAL);
     }
 
     /** What {@link #fromTexts} understands; a comparison does not outlive the window. */
@@ -131,7 +139,7 @@ public final class PaneArrangement {
                 .filter(pane -> seen.add(pane.kind()))
                 .toList();
         if (!understood.isEmpty()) {
-            panes.set(understood);
+            put(understood);
         }
     }
 
@@ -149,12 +157,24 @@ public final class PaneArrangement {
         }
     }
 
+    private void put(List<PlacedPane> arranged) {
+        panes.set(arranged);
+        openKinds.set(openKinds(arranged));
+    }
+
+    private static List<PaneKind> openKinds(List<PlacedPane> arranged) {
+        return arranged.stream()
+                .filter(PlacedPane::isOpen)
+                .map(PlacedPane::kind)
+                .toList();
+    }
+
     private Optional<PlacedPane> find(PaneKind kind) {
         return panes().stream().filter(pane -> pane.kind() == kind).findFirst();
     }
 
     private void change(PaneKind kind, UnaryOperator<PlacedPane> how) {
-        panes.set(panes().stream()
+        put(panes().stream()
                 .map(pane -> pane.kind() == kind ? how.apply(pane) : pane)
                 .toList());
     }

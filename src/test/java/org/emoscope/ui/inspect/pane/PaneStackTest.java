@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -109,6 +110,26 @@ class PaneStackTest {
         Rectangle selection = robot.lookup("#pane-waveform .selection-area").queryAs(Rectangle.class);
         assertThat(selection.getX()).isBetween(-10.0, 0.0);
         assertThat(selection.getWidth()).isLessThan(720);
+    }
+
+    @Test
+    void nothingIsPaintedAnewBecauseHeightWasGiven(FxRobot robot) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> feed.isComplete());
+        WaitForAsyncUtils.waitForFxEvents();
+        AtomicInteger told = new AtomicInteger();
+        robot.interact(() -> feed.addListener(new PaneFeed.Listener() {
+            @Override
+            public void changed() {
+                told.incrementAndGet();
+            }
+
+            @Override
+            public void grown() {}
+        }));
+
+        robot.interact(() -> model.arrangement().giveHeight(PaneKind.WAVEFORM, PaneKind.MEL, 0.05));
+
+        assertThat(told).hasValue(0);
     }
 
     private void waitFor(PaneKind kind) throws Exception {

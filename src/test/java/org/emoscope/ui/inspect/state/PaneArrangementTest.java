@@ -3,6 +3,7 @@ package org.emoscope.ui.inspect.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,42 @@ class PaneArrangementTest {
 
         arrangement.giveHeight(PaneKind.WAVEFORM, PaneKind.MEL, -5);
         assertThat(weight(PaneKind.MEL)).isCloseTo(0.04 * total, within(1e-9));
+    }
+
+    @Test
+    void whatWasGivenIsToldAlsoWhereNoMoreCouldBe() {
+        assertThat(arrangement.giveHeight(PaneKind.WAVEFORM, PaneKind.MEL, 0.05))
+                .isCloseTo(0.05, within(1e-9));
+        double rest = weight(PaneKind.WAVEFORM) / total() - 0.04;
+
+        assertThat(arrangement.giveHeight(PaneKind.WAVEFORM, PaneKind.MEL, 5)).isCloseTo(rest, within(1e-9));
+    }
+
+    @Test
+    void aCollapsedPaneNeitherGivesNorTakesHeight() {
+        arrangement.toggleCollapsed(PaneKind.EMPHASISED);
+        List<PlacedPane> before = arrangement.panes();
+
+        assertThat(arrangement.giveHeight(PaneKind.WAVEFORM, PaneKind.EMPHASISED, 0.1))
+                .isZero();
+        assertThat(arrangement.giveHeight(PaneKind.EMPHASISED, PaneKind.MEL, 0.1))
+                .isZero();
+        assertThat(arrangement.panes()).isEqualTo(before);
+    }
+
+    @Test
+    void whichPanesAreOpenIsToldOnlyWhenItChangesAndAfterThePanes() {
+        List<List<PaneKind>> told = new ArrayList<>();
+        arrangement.openKindsProperty().addListener((property, before, now) -> {
+            assertThat(arrangement.panes()).hasSize(4);
+            told.add(now);
+        });
+
+        arrangement.giveHeight(PaneKind.WAVEFORM, PaneKind.MEL, 0.05);
+        assertThat(told).isEmpty();
+
+        arrangement.toggleCollapsed(PaneKind.EMPHASISED);
+        assertThat(told).containsExactly(List.of(PaneKind.WAVEFORM, PaneKind.SPECTROGRAM, PaneKind.MEL));
     }
 
     @Test
