@@ -38,6 +38,10 @@ public final class LensDock {
     private final List<Lens> lenses;
     private final ObjectProperty<@Nullable Lens> open = new SimpleObjectProperty<>();
     private final DoubleProperty width = new SimpleDoubleProperty(USUAL_WIDTH);
+
+    /** The width that was asked for by hand, for which there may be no room just now. */
+    private double wanted = USUAL_WIDTH;
+
     private final Map<Lens, Node> built = new HashMap<>();
     private final BorderPane root = new BorderPane();
     private final VBox panel = new VBox();
@@ -56,7 +60,7 @@ public final class LensDock {
         panel.setOnKeyPressed(this::keyPressed);
         panel.setMinWidth(Region.USE_PREF_SIZE);
         open.addListener((property, before, now) -> showWhatIsOpen());
-        root.widthProperty().addListener((property, before, now) -> resize(width.get()));
+        root.widthProperty().addListener((property, before, now) -> width.set(possible(wanted)));
     }
 
     /** The lens that is seen, nothing if none is. */
@@ -109,7 +113,10 @@ public final class LensDock {
 
     /** Takes up which lens was open and how wide. */
     public void restore(SettingsSection state) {
-        state.number("width").ifPresent(this::resize);
+        state.number("width").ifPresent(saved -> {
+            wanted = saved;
+            width.set(possible(saved));
+        });
         for (Lens lens : lenses) {
             lens.restore(state.section(lens.id()));
         }
@@ -117,9 +124,9 @@ public final class LensDock {
     }
 
     public void save(SettingsSection state) {
-        Lens seen = open.get();
-        state.put("width", width.get());
-        state.put("open", seen == null ? "" : seen.id());
+        Lens opened = open.get();
+        state.put("width", wanted);
+        state.put("open", opened == null ? "" : opened.id());
         for (Lens lens : lenses) {
             lens.save(state.section(lens.id()));
         }
@@ -133,10 +140,18 @@ public final class LensDock {
         return width.get();
     }
 
-    /** Makes the lens as wide as can be of a width. */
-    void resize(double wanted) {
+    /** Makes the lens as wide as can be of a width; nothing if it is as wide already. */
+    void resize(double asked) {
+        double possible = possible(asked);
+        if (possible != width.get()) {
+            wanted = possible;
+            width.set(possible);
+        }
+    }
+
+    private double possible(double asked) {
         double room = root.getWidth() > 0 ? root.getWidth() - LEAST_CENTRE : MOST_WIDTH;
-        width.set(Math.max(LEAST_WIDTH, Math.min(Math.min(room, MOST_WIDTH), wanted)));
+        return Math.max(LEAST_WIDTH, Math.min(Math.min(room, MOST_WIDTH), asked));
     }
 
     private void keyPressed(KeyEvent event) {

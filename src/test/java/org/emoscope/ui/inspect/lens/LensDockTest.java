@@ -27,13 +27,14 @@ class LensDockTest {
     private final Glass first = new Glass("walk");
     private final Glass second = new Glass("network");
     private LensDock dock;
+    private Region root;
 
     @Start
     void open(Stage stage) {
         dock = new LensDock(List.of(first, second));
-        Region root = dock.around(new StackPane(), dock.commands());
+        root = dock.around(new StackPane(), dock.commands());
         root.setId("strip-test-root");
-        stage.setScene(new Scene(root, 1000, 500));
+        stage.setScene(new Scene(new StackPane(root), 1000, 500));
         stage.setWidth(1000);
         stage.setHeight(500);
         stage.show();
@@ -98,6 +99,32 @@ class LensDockTest {
                         robot.lookup("#strip-test-root").queryAs(Region.class).getWidth() - 360);
         robot.interact(() -> dock.resize(0));
         assertThat(dock.width()).isEqualTo(LensDock.LEAST_WIDTH);
+    }
+
+    @Test
+    void aPlaceThatWasNarrowForAWhileGivesTheLensItsWidthBack(FxRobot robot, @TempDir Path folder) {
+        SettingsSection state = new Settings(folder.resolve("settings.json")).section("lens");
+        robot.clickOn("#lens-walk").interact(() -> dock.resize(500));
+
+        robot.interact(() -> root.setMaxWidth(750));
+        assertThat(dock.width()).isLessThan(400);
+        robot.interact(() -> dock.save(state));
+        assertThat(state.number("width")).hasValue(500);
+
+        robot.interact(() -> root.setMaxWidth(Double.MAX_VALUE));
+        assertThat(dock.width()).isEqualTo(500);
+    }
+
+    @Test
+    void aLensThatIsDraggedWiderThanThereIsRoomKeepsTheWidthItWants(FxRobot robot) {
+        robot.clickOn("#lens-walk").interact(() -> dock.resize(500));
+        robot.interact(() -> root.setMaxWidth(750));
+        double narrow = dock.width();
+
+        robot.interact(() -> dock.resize(narrow + 20));
+        robot.interact(() -> root.setMaxWidth(Double.MAX_VALUE));
+
+        assertThat(dock.width()).isEqualTo(500);
     }
 
     @Test
