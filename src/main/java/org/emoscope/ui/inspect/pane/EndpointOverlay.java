@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.emoscope.ui.inspect.state.TimeSpan;
 
-/** The ends of what was found to be speech as upright lines: light with a dark edge, which is seen on every colour. */
+/** The ends of what was found to be speech as upright lines. */
 record EndpointOverlay(List<TimeSpan> speech) implements Overlay {
-
-    private static final int EDGE = 0xFF10_1418;
-    private static final int LINE = 0xFFFF_FFFF;
 
     EndpointOverlay {
         speech = List.copyOf(speech);

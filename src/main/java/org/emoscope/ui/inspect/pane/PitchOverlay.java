@@ -4,11 +4,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.emoscope.feature.PitchTrack;
 import org.emoscope.ui.inspect.tile.TrackSeries;
 
-/** The fundamental frequency as a light line with a dark edge, which is seen on every colour. */
+/** The fundamental frequency as a line. */
 record PitchOverlay(TrackSeries pitch) implements Overlay {
-
-    private static final int EDGE = 0xFF10_1418;
-    private static final int LINE = 0xFFFF_FFFF;
 
     @Override
     public void paint(int[] pixels, PixelGrid grid, int height, DoubleUnaryOperator shareOf, Look look) {

@@ -3,13 +3,13 @@ package org.emoscope.ui.inspect.pane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.emoscope.audio.Signal;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.inspect.state.Hover;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.TimeSpan;
+import org.emoscope.ui.inspect.tile.Samples;
 import org.jspecify.annotations.Nullable;
 
 /** What lies at the cursor, in words and units. */
@@ -32,12 +32,13 @@ public final class ReadOut {
         }
         List<String> parts = new ArrayList<>();
         parts.add(Messages.text("inspect.read.time", seconds));
-        parts.add(Messages.text("inspect.read.amplitude", nearest(recording.speech(), seconds)));
+        parts.add(Messages.text(
+                "inspect.read.amplitude", Samples.of(recording.speech()).nearest(seconds)));
         Hover hover = model.hoverProperty().get();
         if (hover == null) {
             strongest(seconds).ifPresent(parts::add);
             pitch(seconds).ifPresent(parts::add);
-        } else if (!isTrace(hover.pane())) {
+        } else if (hover.pane() != PaneKind.WAVEFORM) {
             feed.content(hover.pane())
                     .map(content -> content.read(look, seconds, hover.share()))
                     .ifPresent(parts::add);
@@ -53,10 +54,6 @@ public final class ReadOut {
                 : Messages.text("inspect.read.selection", selected.from(), selected.to(), selected.length());
     }
 
-    private static boolean isTrace(PaneKind kind) {
-        return kind == PaneKind.WAVEFORM;
-    }
-
     private Optional<String> strongest(double seconds) {
         return feed.content(PaneKind.SPECTROGRAM)
                 .filter(LevelContent.class::isInstance)
@@ -67,10 +64,5 @@ public final class ReadOut {
         return feed.content(PaneKind.PITCH)
                 .filter(PitchContent.class::isInstance)
                 .map(content -> ((PitchContent) content).at(seconds));
-    }
-
-    private static float nearest(Signal speech, double seconds) {
-        long index = Math.round(seconds * speech.sampleRateHz());
-        return index < 0 || index >= speech.length() ? 0 : speech.sample((int) index);
     }
 }
