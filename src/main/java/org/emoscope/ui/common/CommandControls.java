@@ -9,7 +9,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -23,16 +22,12 @@ public final class CommandControls {
 
     /** A menu's line, with its icon and its keys. */
     public static MenuItem menuItem(Command command) {
-        MenuItem item = command.on().isPresent() && !command.changesFace() ? new CheckMenuItem() : new MenuItem();
+        MenuItem item = command.on().isPresent() && !command.changesFace() ? new CommandTick(command) : plain(command);
         item.setId("menu-" + dashed(command));
         item.setMnemonicParsing(false);
         show(command, item.textProperty(), item.graphicProperty());
-        if (item instanceof CheckMenuItem tick) {
-            tick.selectedProperty().bind(command.on().orElseThrow());
-        }
         command.shortcut().ifPresent(item::setAccelerator);
         item.disableProperty().bind(Bindings.not(command.enabled()));
-        item.setOnAction(event -> command.run());
         return item;
     }
 
@@ -63,6 +58,12 @@ public final class CommandControls {
     public static String display(KeyCombination keys) {
         String text = keys.getDisplayText();
         return text.isBlank() ? keys.getName() : text;
+    }
+
+    private static MenuItem plain(Command command) {
+        MenuItem item = new MenuItem();
+        item.setOnAction(event -> command.run());
+        return item;
     }
 
     private static String dashed(Command command) {
