@@ -2,6 +2,7 @@ package org.emoscope.ui.inspect.pane;
 
 import java.util.List;
 import org.emoscope.dsp.FrequencyScale;
+import org.emoscope.feature.DifferenceColours;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.inspect.tile.HopGrid;
 import org.emoscope.ui.inspect.tile.MelDifference;
@@ -12,14 +13,6 @@ import org.emoscope.ui.inspect.tile.MelDifference;
  * @param binHz the middle of each filter
  */
 record DifferenceContent(MelDifference difference, double[] binHz) implements PaneContent {
-
-    /** From here on the colour is full. */
-    private static final double FULL_DB = 30;
-
-    /** Orange and blue are told apart by almost everybody. */
-    private static final int FIRST_ABOVE = 0xFFD9_5F0E;
-
-    private static final int SECOND_ABOVE = 0xFF21_66AC;
 
     @Override
     public Raster raster(Look look) {
@@ -46,9 +39,9 @@ record DifferenceContent(MelDifference difference, double[] binHz) implements Pa
     private int[] colours(int zero) {
         int[] argb = new int[2 * DifferenceRaster.SIDE + 1];
         for (int step = 0; step <= DifferenceRaster.SIDE; step++) {
-            double share = Math.min(1, difference.first().quantiser().valueOf(step) / FULL_DB);
-            argb[DifferenceRaster.SIDE + step] = Argb.over(zero, FIRST_ABOVE, share);
-            argb[DifferenceRaster.SIDE - step] = Argb.over(zero, SECOND_ABOVE, share);
+            double db = difference.first().quantiser().valueOf(step);
+            argb[DifferenceRaster.SIDE + step] = DifferenceColours.argb(db, zero);
+            argb[DifferenceRaster.SIDE - step] = DifferenceColours.argb(-db, zero);
         }
         return argb;
     }
