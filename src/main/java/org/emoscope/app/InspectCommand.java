@@ -2,6 +2,7 @@ package org.emoscope.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.emoscope.feature.NetworkImage;
 import org.emoscope.feature.Preset;
 import org.emoscope.feature.SpeechReader;
 import org.emoscope.task.TaskContext;
+import org.emoscope.ui.picture.ComparedSound;
 import org.emoscope.ui.picture.PaneSubject;
 import org.emoscope.ui.picture.PictureFonts;
 import org.emoscope.ui.picture.PictureFormat;
@@ -44,12 +46,14 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Into a folder go waveform.png, preemphasis.png, spectrogram.png, mel.png, panes.png (those of --panes on one",
-            "time axis), network-spectrogram.png and network-mel.png (256 x 256, without axes, of the whole sound).",
+            "time axis), network-spectrogram.png and network-mel.png (256 x 256, without axes, of the whole sound);",
+            "beside a second sound also compared.png, compared-mel.png and mel-difference.png.",
             "Into a .png or .svg file go the panes alone; in an .svg file axes, text and signals are vectors.",
             "",
             "Examples:",
             "  emoscope inspect speech.wav --out pictures --preset librosa --colormap magma",
-            "  emoscope inspect speech.wav --out part.svg --panes waveform,mel --from 0.5 --to 1.2 --scale 2"
+            "  emoscope inspect speech.wav --out part.svg --panes waveform,mel --from 0.5 --to 1.2 --scale 2",
+            "  emoscope inspect joy.wav --with anger.wav --panes compared,mel-difference --out both.png"
         })
 final class InspectCommand implements Callable<Integer>, ParameterOptions.Holder {
 
@@ -80,6 +84,9 @@ final class InspectCommand implements Callable<Integer>, ParameterOptions.Holder
     private PictureOptions pictures;
 
     @Mixin
+    private ComparedSoundOptions second;
+
+    @Mixin
     private EndpointSettings endpoints;
 
     InspectCommand(Console console) {
@@ -95,6 +102,7 @@ final class InspectCommand implements Callable<Integer>, ParameterOptions.Holder
     public Integer call() throws IOException, AudioFormatException {
         PictureOrder order = pictures.order(spec);
         FeatureParameters parameters = changes.applyTo(preset, spec);
+        second.check(order, spec);
         EndpointOptions looked = endpoints.options(spec);
         SoundFacts facts = SoundFacts.of(file);
         Signal speech = SpeechReader.read(file);
@@ -103,19 +111,33 @@ final class InspectCommand implements Callable<Integer>, ParameterOptions.Holder
 
         boolean resampled = parameters.sampleRateHz() != speech.sampleRateHz();
         Signal analysed = resampled ? SpeechReader.read(file, parameters.sampleRateHz()) : speech;
-        String name = file.getFileName() + (DemoCorpus.contains(file) ? " (synthetic speech)" : "");
-        PicturedSound sound = new PicturedSound(name, analysed, parameters, looked);
+        Optional<ComparedSound> compared = second.read(parameters.sampleRateHz());
+        PicturedSound sound = new PicturedSound(title(file), analysed, parameters, looked, compared);
         Optional<PictureFormat> format = PictureFormat.ofName(out);
         if (format.isPresent()) {
             write(sound, order, format.get(), out);
         } else {
-            for (PaneSubject kind : PaneSubject.USUAL) {
+            for (PaneSubject kind : singly(compared)) {
                 write(sound, order.withPanes(List.of(kind)), PictureFormat.PNG, out.resolve(kind.text() + ".png"));
             }
             write(sound, order, PictureFormat.PNG, out.resolve("panes.png"));
             writeNetworkInputs(analysed, parameters);
         }
         return 0;
+    }
+
+    /** What a sound is called in a picture. */
+    static String title(Path file) {
+        return file.getFileName() + (DemoCorpus.contains(file) ? " (synthetic speech)" : "");
+    }
+
+    /** The panes that a folder gets a picture each of. */
+    private static List<PaneSubject> singly(Optional<ComparedSound> compared) {
+        List<PaneSubject> panes = new ArrayList<>(PaneSubject.USUAL);
+        if (compared.isPresent()) {
+            panes.addAll(PaneSubject.OF_COMPARISON);
+        }
+        return panes;
     }
 
     private void write(PicturedSound sound, PictureOrder order, PictureFormat format, Path target) throws IOException {

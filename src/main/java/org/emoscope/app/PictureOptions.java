@@ -27,7 +27,9 @@ final class PictureOptions {
             defaultValue = "waveform,preemphasis,spectrogram,mel",
             description =
                     "What is drawn on one time axis, from top to bottom, with commas between: waveform, preemphasis,"
-                            + " spectrogram, mel, mfcc, energy, zero-crossings, f0, endpoints (default waveform,preemphasis,spectrogram,mel).")
+                            + " spectrogram, mel, mfcc, energy, zero-crossings, f0, endpoints; beside a second sound"
+                            + " (--with) compared, compared-mel, mel-difference"
+                            + " (default waveform,preemphasis,spectrogram,mel).")
     private String panes;
 
     @Option(names = "--from", paramLabel = "S", description = "Where the panes begin, in seconds (default 0).")

@@ -63,11 +63,19 @@ public final class MelDifferenceRows implements SoundTable {
         if (format == MatrixFormat.NPY) {
             NpyWriter.writeHeader(NpyWriter.Type.FLOAT, rows(), columns(), out);
         }
+        forEach(row -> format.writeRow(row, out), context);
+    }
+
+    /**
+     * Computes every row in order.
+     *
+     * @throws java.util.concurrent.CancellationException if the context says so
+     */
+    public void forEach(FeatureRows.Sink sink, TaskContext context) throws IOException {
         LevelChain chain = new LevelChain(parameters, FeatureKind.MEL);
         FrameChain.Workspace workspace = chain.newWorkspace();
         double[] above = new double[columns()];
         double[] below = new double[columns()];
-        float[] row = new float[columns()];
         for (int f = wanted.from(); f < wanted.to(); f++) {
             if ((f - wanted.from()) % FRAMES_PER_LOOK == 0) {
                 context.checkCancelled();
@@ -75,10 +83,11 @@ public final class MelDifferenceRows implements SoundTable {
             }
             chain.levels(first, f, workspace, above);
             chain.levels(second, f, workspace, below);
+            float[] row = new float[above.length];
             for (int b = 0; b < row.length; b++) {
                 row[b] = difference((float) above[b], (float) below[b]);
             }
-            format.writeRow(row, out);
+            sink.accept(row);
         }
     }
 }

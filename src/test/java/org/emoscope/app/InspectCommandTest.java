@@ -97,6 +97,57 @@ class InspectCommandTest {
     }
 
     @Test
+    void drawsASecondSoundBesideTheFirst() throws IOException {
+        Path other = folder.resolve("other.wav");
+        WavWriter.write(other, new Signal(new float[8000], 8000));
+        Path svg = folder.resolve("both.svg");
+        assertThat(run(
+                        "inspect",
+                        sound.toString(),
+                        "--with",
+                        other.toString(),
+                        "--panes",
+                        "waveform,compared,mel-difference",
+                        "--out",
+                        svg.toString()))
+                .isZero();
+        assertThat(svg)
+                .content()
+                .contains("Waveform: tone.wav", "Compared: other.wav")
+                .contains("orange where tone.wav is louder, blue where other.wav is");
+
+        Path all = folder.resolve("all");
+        Path later = folder.resolve("later");
+        run("inspect", sound.toString(), "--with", sound.toString(), "--out", all.toString());
+        run("inspect", sound.toString(), "--with", sound.toString(), "--offset", "0.3", "--out", later.toString());
+        for (String name : new String[] {"compared", "compared-mel", "mel-difference"}) {
+            assertThat(Files.mismatch(all.resolve(name + ".png"), later.resolve(name + ".png")))
+                    .isNotNegative();
+        }
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void asksForTheSecondSoundThatAPaneNeeds() {
+        String[] panes = {"compared", "mel,compared-mel", "mel-difference"};
+        for (String each : panes) {
+            assertThat(run("inspect", "no-such.wav", "--out", "x.png", "--panes", each))
+                    .isEqualTo(2);
+            assertThat(err.toString())
+                    .contains("compared, compared-mel and mel-difference need a second sound: --with FILE");
+            err.getBuffer().setLength(0);
+        }
+        assertThat(run("inspect", sound.toString(), "--out", "x.png", "--offset", "0.1"))
+                .isEqualTo(2);
+        assertThat(run("inspect", sound.toString(), "--with", sound.toString(), "--out", "x.png", "--offset", "61"))
+                .isEqualTo(2);
+        assertThat(run("inspect", sound.toString(), "--with", "no-such.wav", "--out", "x.png"))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("--offset goes with --with", "--offset must be -60 to 60 s: 61", "no-such.wav");
+    }
+
+    @Test
     void theColoursAreThoseOfTheNetworkInputsToo() throws IOException {
         run("inspect", sound.toString(), "--out", folder.toString(), "--colormap", "gray");
 

@@ -1,14 +1,15 @@
 package org.emoscope.ui.picture;
 
 /**
- * Which cells of a row each pixel shows: the largest of them where there are several, so that nothing short is lost; where
- * a cell is wider than a pixel, the values between the centres of two.
+ * Which cells of a row each pixel shows: one of them where there are several; where a cell is wider than a pixel, the values
+ * between the centres of two.
  *
  * @param from where the first pixel begins, in cells; may lie outside
  * @param to where the last pixel ends
  * @param pixels 1 or more
+ * @param pooling which of several cells a pixel shows
  */
-record Cells(double from, double to, int pixels) {
+record Cells(double from, double to, int pixels, Pooling pooling) {
 
     Cells {
         if (!(to > from) || pixels < 1) {
@@ -20,26 +21,26 @@ record Cells(double from, double to, int pixels) {
     float at(int pixel, float[] cells) {
         double step = (to - from) / pixels;
         double begin = from + step * pixel;
-        return at(begin, begin + step, cells);
+        return at(begin, begin + step, cells, pooling);
     }
 
     /** The value of a pixel that reaches from one place to another, in cells; NaN where there is no cell. */
-    static float at(double begin, double end, float[] cells) {
+    static float at(double begin, double end, float[] cells, Pooling pooling) {
         if (end <= 0 || begin >= cells.length) {
             return Float.NaN;
         }
-        return end - begin > 1 ? largest(cells, begin, end) : between(cells, (begin + end) / 2 - 0.5);
+        return end - begin > 1 ? pooled(cells, begin, end, pooling) : between(cells, (begin + end) / 2 - 0.5);
     }
 
     /** Of the cells whose centres lie in the pixel. */
-    private static float largest(float[] cells, double begin, double end) {
+    private static float pooled(float[] cells, double begin, double end, Pooling pooling) {
         int first = (int) Math.max(0, Math.min(cells.length - 1.0, Math.ceil(begin - 0.5)));
         int last = (int) Math.max(first, Math.min(cells.length, Math.ceil(end - 0.5)) - 1);
-        float largest = cells[first];
+        float shown = cells[first];
         for (int i = first + 1; i <= last; i++) {
-            largest = Math.max(largest, cells[i]);
+            shown = pooling.of(shown, cells[i]);
         }
-        return largest;
+        return shown;
     }
 
     private static float between(float[] cells, double centre) {

@@ -6,32 +6,58 @@ import java.awt.LinearGradientPaint;
 import java.awt.Rectangle;
 import java.util.Objects;
 import org.emoscope.feature.ColourMap;
+import org.emoscope.feature.DifferenceColours;
 
 /**
  * Says which colour is which value.
  *
- * @param map the colours
- * @param axis the values, lowest colour to highest
+ * @param colours from the lowest to the highest value
+ * @param axis the values
  */
-record ColourBar(ColourMap map, Axis axis) {
+record ColourBar(Colours colours, Axis axis) {
 
     private static final int TICKS = 4;
+    private static final int DIFFERENCE_TICKS = 7;
     private static final int TICK_PIXELS = 4;
 
+    /** How many colours the bar is painted with. */
+    private static final int STOPS = 256;
+
+    /** Colours in a row. */
+    @FunctionalInterface
+    interface Colours {
+
+        /**
+         * An opaque colour, {@code 0xAARRGGBB}.
+         *
+         * @param share 0 for the first to 1 for the last
+         */
+        int argb(double share);
+    }
+
     ColourBar {
-        Objects.requireNonNull(map, "map");
+        Objects.requireNonNull(colours, "colours");
         Objects.requireNonNull(axis, "axis");
     }
 
     /** A bar of even spacing. */
     static ColourBar of(ColourMap map, String unit, double low, double high) {
-        return new ColourBar(map, Axis.linear(unit, low, high, TICKS));
+        return new ColourBar(
+                share -> map.argb((int) Math.round((ColourMap.SIZE - 1) * share)), Axis.linear(unit, low, high, TICKS));
+    }
+
+    /** The bar of a difference of levels. */
+    static ColourBar ofDifference(PictureTheme theme) {
+        double full = DifferenceColours.FULL_DB;
+        int none = theme.background().getRGB();
+        return new ColourBar(
+                share -> DifferenceColours.argb((2 * share - 1) * full, none),
+                Axis.linear("dB", -full, full, DIFFERENCE_TICKS));
     }
 
     /** The colour of a value; beyond the ends it is that of the end. */
     int argb(double value) {
-        double level = (ColourMap.SIZE - 1) * axis.position(value);
-        return map.argb((int) Math.round(Math.max(0, Math.min(ColourMap.SIZE - 1.0, level))));
+        return colours.argb(Math.max(0, Math.min(1, axis.position(value))));
     }
 
     void paint(Graphics2D g, Rectangle frame, PictureTheme theme) {
@@ -51,12 +77,13 @@ record ColourBar(ColourMap map, Axis axis) {
     }
 
     private LinearGradientPaint gradient(Rectangle frame) {
-        float[] fractions = new float[ColourMap.SIZE];
-        Color[] colours = new Color[ColourMap.SIZE];
-        for (int i = 0; i < ColourMap.SIZE; i++) {
-            fractions[i] = (float) i / (ColourMap.SIZE - 1);
-            colours[i] = new Color(map.argb(i));
+        float[] fractions = new float[STOPS];
+        Color[] painted = new Color[STOPS];
+        for (int i = 0; i < STOPS; i++) {
+            double share = (double) i / (STOPS - 1);
+            fractions[i] = (float) share;
+            painted[i] = new Color(colours.argb(share));
         }
-        return new LinearGradientPaint(0, frame.y + frame.height, 0, frame.y, fractions, colours);
+        return new LinearGradientPaint(0, frame.y + frame.height, 0, frame.y, fractions, painted);
     }
 }

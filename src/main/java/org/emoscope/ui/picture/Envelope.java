@@ -19,13 +19,13 @@ final class Envelope {
         this.end = end;
     }
 
-    /** @param time the axis across the columns; begins within the signal */
+    /** @param time the axis across the columns */
     static Envelope of(Samples samples, Axis time, int columns) {
         double begin = time.low() * samples.sampleRateHz();
         double perColumn = (time.high() - time.low()) * samples.sampleRateHz() / columns;
         float[] low = new float[columns];
         float[] high = new float[columns];
-        int end = 1;
+        int end = 0;
         for (int c = 0; c < columns; c++) {
             int from = (int) Math.max(0, begin + c * perColumn);
             int to = (int) Math.min(samples.length(), begin + (c + 1) * perColumn + 1);

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Values over time and bins in colour: a spectrogram, a Mel spectrogram, cepstral coefficients.
+ * Values over time and bins in colour: a spectrogram, a Mel spectrogram, its difference from another, cepstral coefficients.
  *
  * <p>The picture is made for the pixels that are painted, no more: a strip of a large picture costs a strip.
  *
@@ -62,7 +62,7 @@ record HeatMapPane(String title, RowsOverTime values, BinAxis upwards, ColourBar
     }
 
     private BufferedImage picture(PaneFrame frame, int width, int height, int top, int bottom) {
-        Cells across = new Cells(column(frame.time().low()), column(frame.time().high()), width);
+        Cells across = new Cells(column(frame.time().low()), column(frame.time().high()), width, values.pooling());
         int none = frame.theme().background().getRGB();
         BufferedImage picture = new BufferedImage(width, bottom - top, BufferedImage.TYPE_INT_RGB);
         float[] row = new float[values.rows().length];
@@ -71,7 +71,7 @@ record HeatMapPane(String title, RowsOverTime values, BinAxis upwards, ColourBar
             double low = upwards.binAt((double) (height - 1 - y) / height);
             double high = upwards.binAt((double) (height - y) / height);
             for (int column = 0; column < row.length; column++) {
-                row[column] = Cells.at(low, high, values.rows()[column]);
+                row[column] = Cells.at(low, high, values.rows()[column], values.pooling());
             }
             for (int x = 0; x < width; x++) {
                 float value = across.at(x, row);

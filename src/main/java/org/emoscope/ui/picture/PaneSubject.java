@@ -14,10 +14,16 @@ public enum PaneSubject {
     ENERGY("energy"),
     ZERO_CROSSINGS("zero-crossings"),
     F0("f0"),
-    ENDPOINTS("endpoints");
+    ENDPOINTS("endpoints"),
+    COMPARED("compared"),
+    COMPARED_MEL("compared-mel"),
+    DIFFERENCE("mel-difference");
 
     /** What is drawn when nobody says otherwise. */
     public static final List<PaneSubject> USUAL = List.of(WAVEFORM, PRE_EMPHASIS, SPECTROGRAM, MEL);
+
+    /** What needs a second sound. */
+    public static final List<PaneSubject> OF_COMPARISON = List.of(COMPARED, COMPARED_MEL, DIFFERENCE);
 
     private final String text;
 

@@ -56,6 +56,11 @@ public record PictureOrder(List<PaneSubject> panes, TimeRange range, PictureLook
         return new PictureOrder(panes, TimeRange.ALL, look, PictureScale.ONE);
     }
 
+    /** Whether one of the panes needs a second sound. */
+    public boolean needsComparison() {
+        return panes.stream().anyMatch(PaneSubject.OF_COMPARISON::contains);
+    }
+
     /** The same of other panes. */
     public PictureOrder withPanes(List<PaneSubject> others) {
         return new PictureOrder(others, range, look, scale);

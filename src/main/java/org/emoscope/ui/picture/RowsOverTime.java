@@ -2,25 +2,27 @@ package org.emoscope.ui.picture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import org.emoscope.audio.Signal;
 import org.emoscope.feature.FeatureKind;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.FeatureRows;
+import org.emoscope.feature.MelDifferenceRows;
 import org.emoscope.feature.TimeRange;
 import org.emoscope.task.TaskContext;
 
 /**
  * Rows of features for a picture of a sound of any length: those that a stretch of time shows; where there are many more
- * of them than pixels, neighbours are pooled and the largest value of each bin is kept.
+ * of them than pixels, neighbours are pooled bin by bin.
  *
  * @param rows {@code [column][bin]}; not to be changed
  * @param startSeconds where the first column's share of time begins
  * @param columnSeconds the share of time of each column
- * @param lowest of the whole clip, 0 if it has no frame
- * @param highest of the whole clip
+ * @param lowest of all that was computed, which is the whole clip for a single one; 0 if there is no frame
+ * @param highest of the same
+ * @param pooling what stands for several values
  */
-record RowsOverTime(float[][] rows, double startSeconds, double columnSeconds, float lowest, float highest) {
+record RowsOverTime(
+        float[][] rows, double startSeconds, double columnSeconds, float lowest, float highest, Pooling pooling) {
 
     /** Stands for silence: far below every range of colours, and finite, so that one can interpolate. */
     private static final float LOWEST_DB = -400;
@@ -33,18 +35,40 @@ record RowsOverTime(float[][] rows, double startSeconds, double columnSeconds, f
      */
     static RowsOverTime of(
             Signal signal, FeatureKind kind, FeatureParameters parameters, Axis time, int pixels, TaskContext context) {
-        double hop = (double) parameters.hopSamples() / parameters.sampleRateHz();
-        // a frame more on either side, to draw what lies between it and the first one inside
-        TimeRange.Frames shown = new TimeRange(Math.max(0, time.low() - 2 * hop), time.high() + 2 * hop)
-                .frames(parameters.framing(), signal.length(), signal.sampleRateHz());
-        Pool pool = new Pool(shown, Math.max(1, shown.count() / pixels), parameters.bins(kind));
+        TimeRange.Frames shown =
+                around(time, parameters).frames(parameters.framing(), signal.length(), signal.sampleRateHz());
+        Pool pool = new Pool(shown, 0, pixels, Pooling.LARGEST);
         try {
             new FeatureRows(signal, kind, parameters, TimeRange.ALL).forEach(pool, context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        double middle = (double) parameters.framing().middle(shown.from()) / parameters.sampleRateHz();
-        return new RowsOverTime(pool.rows, middle - hop / 2, hop * pool.factor, pool.lowest(), pool.highest());
+        return pool.rows(parameters);
+    }
+
+    /** By how many dB the Mel levels of one clip lie above those of another, as far as both have frames. */
+    static RowsOverTime ofDifference(
+            Signal first, Signal second, FeatureParameters parameters, Axis time, int pixels, TaskContext context) {
+        TimeRange range = around(time, parameters);
+        TimeRange.Frames shown =
+                range.frames(parameters.framing(), Math.min(first.length(), second.length()), first.sampleRateHz());
+        Pool pool = new Pool(shown, shown.from(), pixels, Pooling.FURTHEST);
+        try {
+            new MelDifferenceRows(first, second, parameters, range).forEach(pool, context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pool.rows(parameters);
+    }
+
+    /** A frame more on either side, to draw what lies between it and the first one inside. */
+    private static TimeRange around(Axis time, FeatureParameters parameters) {
+        double hop = hopSeconds(parameters);
+        return new TimeRange(Math.max(0, time.low() - 2 * hop), time.high() + 2 * hop);
+    }
+
+    private static double hopSeconds(FeatureParameters parameters) {
+        return (double) parameters.hopSamples() / parameters.sampleRateHz();
     }
 
     /**
@@ -60,7 +84,7 @@ record RowsOverTime(float[][] rows, double startSeconds, double columnSeconds, f
                 decibels[column][bin] = decibels(rows[column][bin], perDecade);
             }
         }
-        return new RowsOverTime(decibels, startSeconds, columnSeconds, decibels(lowest, perDecade), 0);
+        return new RowsOverTime(decibels, startSeconds, columnSeconds, decibels(lowest, perDecade), 0, pooling);
     }
 
     private float decibels(float value, double perDecade) {
@@ -71,18 +95,19 @@ record RowsOverTime(float[][] rows, double startSeconds, double columnSeconds, f
 
         private final TimeRange.Frames shown;
         private final int factor;
+        private final Pooling pooling;
         private final float[][] rows;
         private int frame;
         private float lowest = Float.POSITIVE_INFINITY;
         private float highest = Float.NEGATIVE_INFINITY;
 
-        Pool(TimeRange.Frames shown, int factor, int bins) {
+        /** @param frame the first that comes */
+        Pool(TimeRange.Frames shown, int frame, int pixels, Pooling pooling) {
             this.shown = shown;
-            this.factor = factor;
-            rows = new float[(shown.count() + factor - 1) / factor][bins];
-            for (float[] row : rows) {
-                Arrays.fill(row, Float.NEGATIVE_INFINITY);
-            }
+            this.frame = frame;
+            this.pooling = pooling;
+            factor = Math.max(1, shown.count() / pixels);
+            rows = new float[(shown.count() + factor - 1) / factor][];
         }
 
         @Override
@@ -92,20 +117,27 @@ record RowsOverTime(float[][] rows, double startSeconds, double columnSeconds, f
                 highest = Math.max(highest, value);
             }
             if (frame >= shown.from() && frame < shown.to()) {
-                float[] target = rows[(frame - shown.from()) / factor];
-                for (int b = 0; b < row.length; b++) {
-                    target[b] = Math.max(target[b], row[b]);
-                }
+                pool((frame - shown.from()) / factor, row);
             }
             frame++;
         }
 
-        float lowest() {
-            return frame == 0 ? 0 : lowest;
+        private void pool(int column, float[] row) {
+            float[] pooled = rows[column];
+            if (pooled == null) {
+                rows[column] = row;
+                return;
+            }
+            for (int b = 0; b < row.length; b++) {
+                pooled[b] = pooling.of(pooled[b], row[b]);
+            }
         }
 
-        float highest() {
-            return frame == 0 ? 0 : highest;
+        RowsOverTime rows(FeatureParameters parameters) {
+            double hop = hopSeconds(parameters);
+            double middle = (double) parameters.framing().middle(shown.from()) / parameters.sampleRateHz();
+            boolean any = lowest <= highest;
+            return new RowsOverTime(rows, middle - hop / 2, hop * factor, any ? lowest : 0, any ? highest : 0, pooling);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.emoscope.audio.Signal;
 import org.emoscope.dsp.EndpointAnalysis;
 import org.emoscope.dsp.EndpointDetector;
 import org.emoscope.dsp.PreEmphasis;
@@ -30,30 +31,36 @@ record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look)
     /** Computes what a pane shows. */
     Pane make(PaneSubject kind, TaskContext context) {
         return switch (kind) {
-            case WAVEFORM -> waveform("Waveform: " + sound.name(), new PreEmphasis(0));
+            case WAVEFORM -> waveform("Waveform: " + sound.name(), Samples.of(sound.signal()));
             case PRE_EMPHASIS -> preEmphasis();
             case SPECTROGRAM -> levels(
                     "Spectrogram: " + framing(),
-                    FeatureKind.SPECTROGRAM,
+                    belowMaximum(sound.signal(), FeatureKind.SPECTROGRAM, context.part(0, 0.7)),
                     BinAxis.ofSpectrum(sound.parameters(), look.scale()),
-                    overlays(context.part(0, 0.3)),
-                    context.part(0.3, 1));
+                    overlays(context.part(0.7, 1)));
             case MEL -> levels(
                     "Mel spectrogram: " + sound.parameters().mel().filters() + " filters",
-                    FeatureKind.MEL,
-                    BinAxis.ofFilters(sound.parameters().melDesign()),
-                    List.of(),
-                    context);
+                    belowMaximum(sound.signal(), FeatureKind.MEL, context),
+                    filters(),
+                    List.of());
             case MFCC -> cepstrum(context);
             case ENERGY -> curve("Energy", "dB of full scale", UsualTracks.energy(), context);
             case ZERO_CROSSINGS -> curve("Zero crossings", "Crossings a second", UsualTracks.zeroCrossings(), context);
             case F0 -> curve("Fundamental frequency (YIN)", "F0 (Hz)", UsualTracks.pitch(), context);
             case ENDPOINTS -> EndpointsPane.of(endpoints(), sound.signal().sampleRateHz());
+            case COMPARED -> waveform(
+                    "Compared: " + compared().name(), Samples.of(compared().signal()));
+            case COMPARED_MEL -> levels(
+                    "Compared, Mel spectrogram: " + compared().name(),
+                    belowMaximum(compared().signal(), FeatureKind.MEL, context),
+                    filters(),
+                    List.of());
+            case DIFFERENCE -> difference(context);
         };
     }
 
-    private Pane waveform(String title, PreEmphasis emphasis) {
-        return new WaveformPane(title, new Samples(sound.signal(), emphasis), time, columns);
+    private Pane waveform(String title, Samples samples) {
+        return new WaveformPane(title, samples, time, columns);
     }
 
     private Pane preEmphasis() {
@@ -61,24 +68,43 @@ record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look)
         String formula = emphasis.factor() == 0
                 ? "this chain has no pre-emphasis"
                 : "y[i] = x[i] − " + Axis.text(emphasis.factor()) + " · x[i−1]";
-        return waveform("Pre-emphasised signal: " + formula, emphasis);
+        return waveform("Pre-emphasised signal: " + formula, new Samples(sound.signal(), emphasis));
     }
 
     /** Decibels below the clip's maximum, whatever the logarithm of the chain. */
-    private Pane levels(
-            String title, FeatureKind kind, BinAxis upwards, List<LevelOverlay> overlays, TaskContext context) {
+    private RowsOverTime belowMaximum(Signal signal, FeatureKind kind, TaskContext context) {
         FeatureParameters parameters = sound.parameters();
         FeatureParameters linear = parameters.with(Map.of("log", "none", "mean-removal", "off"));
-        RowsOverTime values = rows(kind, linear, context)
+        return RowsOverTime.of(signal, kind, linear, time, columns, context)
                 .inDecibels(parameters.spectrum().kind().decibelsPerDecade());
+    }
+
+    private Pane levels(String title, RowsOverTime values, BinAxis upwards, List<LevelOverlay> overlays) {
         return new HeatMapPane(title, values, upwards, ColourBar.of(look.map(), "dB", -look.rangeDb(), 0), overlays);
+    }
+
+    private Pane difference(TaskContext context) {
+        RowsOverTime values = RowsOverTime.ofDifference(
+                sound.signal(), compared().signal(), sound.parameters(), time, columns, context);
+        String title = "Mel difference: orange where " + sound.name() + " is louder, blue where "
+                + compared().name() + " is";
+        return new HeatMapPane(title, values, filters(), ColourBar.ofDifference(look.theme()), List.of());
+    }
+
+    private BinAxis filters() {
+        return BinAxis.ofFilters(sound.parameters().melDesign());
+    }
+
+    /** The second sound; {@link SoundPicture#of} has looked that there is one where it is needed. */
+    private ComparedSound compared() {
+        return sound.compared().orElseThrow();
     }
 
     private Pane cepstrum(TaskContext context) {
         FeatureParameters parameters = sound.parameters();
         int first = parameters.cepstrum().first();
         int count = parameters.cepstrum().count();
-        RowsOverTime values = rows(FeatureKind.MFCC, parameters, context);
+        RowsOverTime values = RowsOverTime.of(sound.signal(), FeatureKind.MFCC, parameters, time, columns, context);
         double reach = Math.max(1e-6, Math.max(Math.abs(values.lowest()), Math.abs(values.highest())));
         Axis whole = Axis.linear("Coefficient", first - 0.5, first + count - 0.5, COEFFICIENT_TICKS);
         List<Double> numbers =
@@ -114,10 +140,6 @@ record SoundPanes(PicturedSound sound, Axis time, int columns, PictureLook look)
 
     private EndpointAnalysis endpoints() {
         return new EndpointDetector(sound.endpoints()).analyse(sound.signal());
-    }
-
-    private RowsOverTime rows(FeatureKind kind, FeatureParameters parameters, TaskContext context) {
-        return RowsOverTime.of(sound.signal(), kind, parameters, time, columns, context);
     }
 
     private String framing() {

@@ -34,11 +34,14 @@ public final class SoundPicture {
     /**
      * Computes what the panes show.
      *
-     * @throws PictureException if the sound ends before the picture begins
+     * @throws PictureException if the sound ends before the picture begins, or a pane needs a second sound and there is none
      * @throws java.util.concurrent.CancellationException if the context says so
      */
     public static SoundPicture of(PicturedSound sound, PictureOrder order, TaskContext context)
             throws PictureException {
+        if (order.needsComparison() && sound.compared().isEmpty()) {
+            throw new PictureException("there is no second sound to compare with");
+        }
         double end = Math.min(order.range().toSeconds(), sound.signal().durationSeconds());
         if (end <= order.range().fromSeconds()) {
             throw new PictureException("the sound ends at " + Axis.text(end) + " s, before the picture begins: "

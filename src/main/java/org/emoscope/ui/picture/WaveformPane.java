@@ -58,6 +58,9 @@ final class WaveformPane implements Pane {
         double width = (double) frame.area().width / envelope.columns();
         double half = 0.5 / frame.scale().factor();
         int end = envelope.end();
+        if (end == 0) {
+            return outline;
+        }
         outline.moveTo(frame.area().x, frame.y(vertical, envelope.high(0)) - half);
         for (int c = 0; c < end; c++) {
             double y = frame.y(vertical, envelope.high(c)) - half;
@@ -78,6 +81,9 @@ final class WaveformPane implements Pane {
         int to = (int)
                 Math.min(samples.length() - 1L, (long) Math.ceil(frame.time().high() * samples.sampleRateHz()));
         Path2D line = new Path2D.Double();
+        if (from > to) {
+            return line;
+        }
         line.moveTo(frame.x((double) from / samples.sampleRateHz()), frame.y(vertical, samples.at(from)));
         for (int i = from; i <= to; i++) {
             line.lineTo(frame.x((double) i / samples.sampleRateHz()), frame.y(vertical, samples.at(i)));

@@ -244,7 +244,9 @@ class SoundPictureTest {
 
     private static SoundPicture picture(Signal signal, FeatureParameters parameters, PictureOrder order)
             throws IOException {
-        return SoundPicture.of(new PicturedSound("a tone", signal, parameters), order, TaskContext.NONE);
+        PicturedSound alone = new PicturedSound("a tone", signal, parameters);
+        PicturedSound sound = order.needsComparison() ? ComparedPicturesTest.beside(alone, signal) : alone;
+        return SoundPicture.of(sound, order, TaskContext.NONE);
     }
 
     private static BufferedImage draw(Signal signal, FeatureParameters parameters, PaneSubject kind)

@@ -34,6 +34,7 @@ class SvgPictureTest {
         Document svg = write("speech.wav", List.of(PaneSubject.values()));
         assertThat(texts(svg))
                 .contains("Waveform: speech.wav", "Time (s)", "Frequency (Hz)", "Amplitude", "Coefficient", "dB")
+                .contains("Compared: other.wav", "30", "−30")
                 .contains("0.25", "0.3", "4000", "−80");
     }
 
@@ -42,7 +43,7 @@ class SvgPictureTest {
         assertThat(elements(write("speech.wav", List.of(PaneSubject.WAVEFORM, PaneSubject.PRE_EMPHASIS)), "image"))
                 .isEmpty();
         assertThat(elements(write("speech.wav", List.of(PaneSubject.values())), "image"))
-                .hasSize(3);
+                .hasSize(5);
     }
 
     @Test
@@ -81,7 +82,8 @@ class SvgPictureTest {
     private Document write(String name, List<PaneSubject> panes) throws Exception {
         PictureOrder order =
                 new PictureOrder(panes, new TimeRange(0.25, 0.5), PictureLook.DEFAULT, new PictureScale(2));
-        PicturedSound sound = new PicturedSound(name, tone(), Preset.FAYEK.parameters());
+        PicturedSound sound =
+                ComparedPicturesTest.beside(new PicturedSound(name, tone(), Preset.FAYEK.parameters()), tone());
         Path file = folder.resolve("picture.svg");
         SoundPicture.of(sound, order, TaskContext.NONE).writeSvg(file, TaskContext.NONE);
         return parse(file);

@@ -177,6 +177,10 @@ final class ExportForm {
             CheckBox box = new CheckBox(title(kind));
             box.setId("export-pane-" + kind.text());
             box.setSelected(model.panes().contains(kind));
+            if (PaneSubject.OF_COMPARISON.contains(kind)) {
+                box.visibleProperty().bind(model.comparing());
+                box.managedProperty().bind(box.visibleProperty());
+            }
             box.selectedProperty().addListener((property, before, now) -> choose(kind, now));
             boxes.put(kind, box);
             flow.getChildren().add(box);

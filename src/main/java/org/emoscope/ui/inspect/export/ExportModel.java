@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,6 +38,7 @@ final class ExportModel {
     private final ObjectProperty<ExportSpan> span = new SimpleObjectProperty<>(ExportSpan.VISIBLE);
     private final StringProperty scale = new SimpleStringProperty("2");
     private final ObjectProperty<ExportTheme> theme = new SimpleObjectProperty<>(ExportTheme.LIGHT);
+    private final BooleanBinding comparing;
     private List<PaneSubject> seenPanes = List.of();
     private DataPane seenData = data.get();
 
@@ -47,13 +50,35 @@ final class ExportModel {
         this.inspect = inspect;
         this.endpoints = endpoints;
         this.screen = screen;
+        comparing = inspect.comparedProperty().isNotNull();
+        inspect.comparedProperty().addListener((InvalidationListener) changed -> takeAwayWhatIsNotOffered());
         followScreen();
+    }
+
+    private void takeAwayWhatIsNotOffered() {
+        if (inspect.comparedProperty().get() == null) {
+            seenPanes = offered(seenPanes);
+            if (panes.stream().anyMatch(PaneSubject.OF_COMPARISON::contains)) {
+                panes.setAll(offered(panes));
+            }
+        }
+    }
+
+    /** Those of a comparison only while there is one; the usual ones if none is left. */
+    private List<PaneSubject> offered(List<PaneSubject> wanted) {
+        if (inspect.comparedProperty().get() != null) {
+            return wanted;
+        }
+        List<PaneSubject> left = wanted.stream()
+                .filter(pane -> !PaneSubject.OF_COMPARISON.contains(pane))
+                .toList();
+        return left.isEmpty() ? PaneSubject.USUAL : left;
     }
 
     /** Takes the panes that are on the screen, and the one under the pointer for its numbers; what was chosen stays. */
     void followScreen() {
         if (panes.equals(seenPanes)) {
-            seenPanes = ScreenPanes.of(inspect.arrangement());
+            seenPanes = offered(ScreenPanes.of(inspect.arrangement()));
             panes.setAll(seenPanes);
         }
         if (data.get() == seenData) {
@@ -74,6 +99,11 @@ final class ExportModel {
     /** The panes of a picture, from top to bottom. */
     ObservableList<PaneSubject> panes() {
         return panes;
+    }
+
+    /** Whether there is a second recording, whose panes can be taken too. */
+    ObservableValue<Boolean> comparing() {
+        return comparing;
     }
 
     /** The pane whose numbers are taken. */

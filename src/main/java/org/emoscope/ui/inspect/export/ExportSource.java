@@ -12,6 +12,7 @@ import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.inspect.state.Comparison;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
+import org.emoscope.ui.picture.ComparedSound;
 import org.emoscope.ui.picture.PicturedSound;
 
 /**
@@ -57,9 +58,13 @@ record ExportSource(
     }
 
     PicturedSound pictured() {
-        Source source = recording.source();
+        Optional<ComparedSound> second = compared.map(
+                comparison -> new ComparedSound(title(comparison.other().source()), comparison.aligned()));
+        return new PicturedSound(title(recording.source()), recording.speech(), parameters, endpoints, second);
+    }
+
+    private static String title(Source source) {
         boolean synthetic = source.kind() == Source.Kind.SYNTHETIC;
-        String title = synthetic ? source.name() + " (synthetic speech)" : source.name();
-        return new PicturedSound(title, recording.speech(), parameters, endpoints);
+        return synthetic ? source.name() + " (synthetic speech)" : source.name();
     }
 }

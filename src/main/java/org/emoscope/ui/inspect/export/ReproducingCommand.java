@@ -59,29 +59,40 @@ final class ReproducingCommand {
     private List<Source> sounds() {
         Source first = job.source().recording().source();
         if (job.format().isPicture()) {
-            return List.of(first);
+            return job.picture().needsComparison() ? List.of(first, second()) : List.of(first);
         }
         return switch (job.data().whose()) {
             case FIRST -> List.of(first);
-            case SECOND -> List.of(job.source().comparison().other().source());
-            case BOTH -> List.of(first, job.source().comparison().other().source());
+            case SECOND -> List.of(second());
+            case BOTH -> List.of(first, second());
         };
+    }
+
+    private Source second() {
+        return job.source().comparison().other().source();
     }
 
     private void numbers(DataPane data) {
         say("--kind", data.kind().text());
         if (data.whose() == DataPane.Whose.BOTH) {
             say("--minus");
-            file(sounds().get(1).file().toString());
+            file(second().file().toString());
         }
-        if (data.whose() != DataPane.Whose.FIRST && job.source().comparison().offsetSeconds() != 0) {
-            say("--offset", number(job.source().comparison().offsetSeconds()));
+        if (data.whose() != DataPane.Whose.FIRST) {
+            offset();
         }
         chain(job.source().parametersOf(data));
         if (data.kind() == DataKind.ENDPOINTS) {
             endpoints();
         }
         time(job.picture().range());
+    }
+
+    private void offset() {
+        double seconds = job.source().comparison().offsetSeconds();
+        if (seconds != 0) {
+            say("--offset", number(seconds));
+        }
     }
 
     private void endpoints() {
@@ -100,6 +111,11 @@ final class ReproducingCommand {
     }
 
     private void picture(PictureOrder order) {
+        if (order.needsComparison()) {
+            say("--with");
+            file(second().file().toString());
+            offset();
+        }
         if (!order.panes().equals(PaneSubject.USUAL)) {
             say("--panes", order.panes().stream().map(PaneSubject::text).collect(Collectors.joining(",")));
         }

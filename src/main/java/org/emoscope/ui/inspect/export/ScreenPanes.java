@@ -12,7 +12,7 @@ final class ScreenPanes {
 
     private ScreenPanes() {}
 
-    /** Those of the first recording that are open, from top to bottom; all if none is. */
+    /** Those that are open, from top to bottom; all if none is. */
     static List<PaneSubject> of(PaneArrangement arrangement) {
         List<PlacedPane> open =
                 arrangement.panes().stream().filter(PlacedPane::isOpen).toList();
@@ -47,7 +47,9 @@ final class ScreenPanes {
             case ENERGY -> Stream.of(PaneSubject.ENERGY, PaneSubject.ZERO_CROSSINGS);
             case PITCH -> Stream.of(PaneSubject.F0);
             case ENDPOINTS -> Stream.of(PaneSubject.ENDPOINTS);
-            case COMPARED, COMPARED_MEL, DIFFERENCE -> Stream.empty();
+            case COMPARED -> Stream.of(PaneSubject.COMPARED);
+            case COMPARED_MEL -> Stream.of(PaneSubject.COMPARED_MEL);
+            case DIFFERENCE -> Stream.of(PaneSubject.DIFFERENCE);
         };
     }
 }

@@ -27,6 +27,7 @@ import org.emoscope.ui.LoneServices;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.FxBridge;
 import org.emoscope.ui.common.SaveDialog;
+import org.emoscope.ui.inspect.state.Comparison;
 import org.emoscope.ui.inspect.state.EndpointModel;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.PaneKind;
@@ -126,6 +127,28 @@ class ExportLensTest {
         });
 
         assertThat(command(robot)).contains("--panes waveform,preemphasis,spectrogram,mel,f0");
+    }
+
+    @Test
+    void thePanesOfAComparisonAreOfferedWhileThereIsOne(FxRobot robot) throws TimeoutException {
+        awaitForm(robot);
+        robot.interact(this::openRecording);
+        robot.interact(() -> lens.shown());
+        CheckBox difference = robot.lookup("#export-pane-mel-difference").queryAs(CheckBox.class);
+        assertThat(difference.isVisible()).isFalse();
+
+        Recording other = new Recording(
+                new Source(Path.of("other.wav"), Source.Kind.RECORDED), new Signal(new float[16_000], 16_000));
+        robot.interact(() -> model.comparedProperty().set(Comparison.of(other, 0.5)));
+        assertThat(difference.isVisible()).isTrue();
+        robot.interact(() -> difference.setSelected(true));
+        assertThat(command(robot))
+                .contains("--with other.wav --offset 0.5 --panes waveform,preemphasis,spectrogram,mel,mel-difference");
+
+        robot.interact(() -> model.comparedProperty().set(null));
+        assertThat(difference.isVisible()).isFalse();
+        assertThat(difference.isSelected()).isFalse();
+        assertThat(command(robot)).contains("tone.wav").doesNotContain("--with");
     }
 
     @Test

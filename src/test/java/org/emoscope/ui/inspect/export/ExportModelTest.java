@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javafx.beans.property.SimpleObjectProperty;
 import org.emoscope.audio.Signal;
 import org.emoscope.ui.common.ThemeChoice;
+import org.emoscope.ui.inspect.state.Comparison;
 import org.emoscope.ui.inspect.state.EndpointModel;
 import org.emoscope.ui.inspect.state.Hover;
 import org.emoscope.ui.inspect.state.InspectModel;
@@ -45,6 +46,54 @@ class ExportModelTest {
 
         assertThat(model.dataProperty().get()).isEqualTo(DataPane.MFCC);
         assertThat(model.jobOfNumbers().data()).isEqualTo(DataPane.COMPARED_MEL);
+    }
+
+    private void compare() {
+        Recording other = new Recording(
+                new Source(Path.of("other.wav"), Source.Kind.RECORDED), new Signal(new float[8_000], 16_000));
+        inspect.comparedProperty().set(Comparison.of(other, 0.1));
+        PaneKind.OF_COMPARISON.forEach(inspect.arrangement()::add);
+    }
+
+    @Test
+    void thePanesOfAComparisonAreTakenWithTheOthers() {
+        compare();
+        model.followScreen();
+        assertThat(model.panes())
+                .startsWith(PaneSubject.WAVEFORM)
+                .endsWith(PaneSubject.COMPARED, PaneSubject.COMPARED_MEL, PaneSubject.DIFFERENCE);
+        assertThat(model.comparing().getValue()).isTrue();
+        assertThat(model.job().picture().needsComparison()).isTrue();
+    }
+
+    @Test
+    void aComparisonThatEndsTakesItsPanesAwayAndTheScreenIsFollowedAsBefore() {
+        compare();
+        model.followScreen();
+
+        inspect.comparedProperty().set(null);
+
+        assertThat(model.panes()).isEqualTo(PaneSubject.USUAL);
+        assertThat(model.job().picture().needsComparison()).isFalse();
+        PaneKind.OF_COMPARISON.forEach(inspect.arrangement()::remove);
+        inspect.arrangement().remove(PaneKind.MEL);
+        model.followScreen();
+        assertThat(model.panes())
+                .containsExactly(PaneSubject.WAVEFORM, PaneSubject.PRE_EMPHASIS, PaneSubject.SPECTROGRAM);
+    }
+
+    @Test
+    void whatElseWasTickedStaysWhenAComparisonEnds() {
+        compare();
+        model.panes().setAll(PaneSubject.DIFFERENCE, PaneSubject.F0);
+        inspect.comparedProperty().set(null);
+        assertThat(model.panes()).containsExactly(PaneSubject.F0);
+
+        compare();
+        model.panes().setAll(PaneSubject.DIFFERENCE);
+        inspect.comparedProperty().set(null);
+        assertThat(model.panes()).isEqualTo(PaneSubject.USUAL);
+        assertThat(model.job().picture().panes()).isEqualTo(PaneSubject.USUAL);
     }
 
     @Test

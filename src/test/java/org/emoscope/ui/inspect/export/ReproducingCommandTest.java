@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.EndpointOptions;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.Preset;
 import org.emoscope.feature.TimeRange;
+import org.emoscope.ui.inspect.state.Comparison;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
 import org.emoscope.ui.inspect.state.TimeSpan;
@@ -40,6 +42,29 @@ class ReproducingCommandTest {
         assertThat(ReproducingCommand.of(job, "mel.csv", Shell.POSIX))
                 .hasValue("emoscope features speech.wav --kind mel --preset psf --framing centred --window hamming"
                         + " --from 0.5 --to 1.25 --out mel.csv");
+    }
+
+    @Test
+    void namesTheSecondFileWhereOneOfThePanesNeedsIt() {
+        assertThat(ofComparison(PaneSubject.MEL, PaneSubject.DIFFERENCE))
+                .hasValue("emoscope inspect speech.wav --with 'other one.wav' --offset 0.25 --panes mel,mel-difference"
+                        + " --out panes.png");
+        assertThat(ofComparison(PaneSubject.MEL)).hasValue("emoscope inspect speech.wav --panes mel --out panes.png");
+    }
+
+    private static Optional<String> ofComparison(PaneSubject... panes) {
+        ExportJob job = job("speech.wav", Preset.FAYEK, Preset.FAYEK.parameters(), ExportFormat.PNG, TimeRange.ALL);
+        Recording other = new Recording(
+                new Source(Path.of("other one.wav"), Source.Kind.RECORDED), new Signal(new float[16_000], 16_000));
+        ExportSource source = new ExportSource(
+                job.source().recording(),
+                Optional.of(Comparison.of(other, 0.25)),
+                job.source().preset(),
+                job.source().parameters(),
+                EndpointOptions.defaults());
+        ExportJob comparing =
+                new ExportJob(source, job.format(), job.data(), job.picture().withPanes(List.of(panes)));
+        return ReproducingCommand.of(comparing, "panes.png", Shell.POSIX);
     }
 
     @ParameterizedTest
