@@ -25,10 +25,17 @@ public final class ColumnCache {
         }
     }
 
+    private final long mostBytes;
     private final BoundedCache<Key, float[]> blocks;
 
     public ColumnCache(long mostBytes) {
+        this.mostBytes = mostBytes;
         blocks = new BoundedCache<>(mostBytes);
+    }
+
+    /** Whether all columns stay without pushing out most of what else is here. */
+    boolean holds(Columns columns) {
+        return 4L * columns.frames() * columns.bins() * Float.BYTES <= mostBytes;
     }
 
     /**

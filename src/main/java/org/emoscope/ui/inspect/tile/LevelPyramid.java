@@ -1,6 +1,8 @@
 package org.emoscope.ui.inspect.tile;
 
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.DoubleAccumulator;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,15 @@ public final class LevelPyramid implements Fillable {
     private final ColumnCache.Block blocks;
     private final TileCache fine;
     private final Quantiser quantiser;
+    private final boolean isShort;
     private final AtomicReferenceArray<@Nullable Tile> kept;
     private final DoubleAccumulator greatest = new DoubleAccumulator(Math::max, Double.NEGATIVE_INFINITY);
     private final Filler filler;
+    private final Queue<float[]> spare = new ConcurrentLinkedQueue<>();
     private volatile byte[] firstLook = new byte[0];
     private volatile boolean closed;
+    private volatile int lookedFirst;
+    private volatile int lookedLast;
     private volatile int lookedOctave = NO_OCTAVE;
 
     /**
@@ -44,6 +50,7 @@ public final class LevelPyramid implements Fillable {
         this.blocks = blocks;
         this.fine = workshop.tiles();
         this.quantiser = quantiser;
+        this.isShort = workshop.columns().holds(columns);
         this.kept = new AtomicReferenceArray<>((columns.frames() + Tile.FRAMES - 1) / Tile.FRAMES);
         this.filler = workshop.filler(this, 2, changed);
     }
@@ -109,6 +116,8 @@ public final class LevelPyramid implements Fillable {
         int last = lastFrame / Tile.FRAMES;
         int octave = octaveOf(framesPerPixel);
         lookedOctave = fine.holds(last - first + 1, columns.bins()) ? octave : Math.max(KEPT, octave);
+        lookedFirst = first;
+        lookedLast = last;
         filler.lookAt(first, last);
     }
 
@@ -150,20 +159,41 @@ public final class LevelPyramid implements Fillable {
         return lookedOctave >= KEPT ? has(tile) : fine.get(this, tile) != null;
     }
 
+    /** Keeps all of a tile that is looked at closely; of the others nothing that would push those out. */
     @Override
     public void fill(int tile) {
-        float[] values = blocks.get(tile);
-        for (float value : values) {
-            greatest.accumulate(value);
-        }
-        Tile whole = Tile.of(values, values.length / columns.bins(), columns.bins(), quantiser);
-        if (lookedOctave < KEPT) {
+        boolean close = lookedOctave < KEPT && tile >= lookedFirst && tile <= lookedLast;
+        Tile whole = close || isShort ? tile(blocks.get(tile), tile) : passing(tile);
+        if (close) {
             fine.put(this, tile, whole, columns.bins());
             if (closed) {
                 fine.forget(this);
             }
         }
         kept.set(tile, whole.from(KEPT));
+    }
+
+    private Tile passing(int tile) {
+        float[] values = spare.poll();
+        values = values == null ? new float[Tile.FRAMES * columns.bins()] : values;
+        columns.compute(tile * Tile.FRAMES, count(tile), values);
+        Tile whole = tile(values, tile);
+        spare.add(values);
+        return whole;
+    }
+
+    private int count(int tile) {
+        return Math.min(Tile.FRAMES, columns.frames() - tile * Tile.FRAMES);
+    }
+
+    private Tile tile(float[] values, int tile) {
+        int count = count(tile);
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < count * columns.bins(); i++) {
+            most = Math.max(most, values[i]);
+        }
+        greatest.accumulate(most);
+        return Tile.of(values, count, columns.bins(), quantiser);
     }
 
     private @Nullable Tile finestOf(int tile, int octave) {

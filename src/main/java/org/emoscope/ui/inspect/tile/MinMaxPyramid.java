@@ -3,12 +3,12 @@ package org.emoscope.ui.inspect.tile;
 /**
  * The least and the greatest sample of stretches that double in length, so that an hour is drawn as fast as a second.
  *
- * <p>Level 0 holds {@value #BLOCK} samples a pair, each further level twice as many; an hour at 16 kHz takes 4 MB. The
+ * <p>Level 0 holds {@value #BLOCK} samples a pair, each further level twice as many; an hour at 16 kHz takes 14 MB. The
  * answers are exact for any stretch. Immutable.
  */
 public final class MinMaxPyramid {
 
-    static final int BLOCK = 256;
+    static final int BLOCK = 64;
 
     private final Samples samples;
     private final float[][] least;

@@ -109,7 +109,8 @@ class PaneStackTest {
 
         Rectangle selection = robot.lookup("#pane-waveform .selection-area").queryAs(Rectangle.class);
         assertThat(selection.getX()).isBetween(-10.0, 0.0);
-        assertThat(selection.getWidth()).isLessThan(720);
+        double pane = robot.lookup("#pane-waveform").query().getLayoutBounds().getWidth();
+        assertThat(selection.getWidth()).isLessThan(pane + 20);
     }
 
     @Test

@@ -15,17 +15,21 @@ class CrewTest {
     private final List<String> done = new ArrayList<>();
     private long time;
     private final Hand hand = new Hand(() -> time, work -> {});
-    private final Crew crew = new Crew(pool::add, 2, hand);
+    private final Deque<Runnable> paused = new ArrayDeque<>();
+    private final Crew crew = new Crew(pool::add, 2, hand, paused::add);
 
     @Test
-    void oneWorksAloneWhileTheHandMoves() {
+    void oneWorksAloneAndWithPausesWhileTheHandMoves() {
         hand.moved();
         ask("a", "b", "c");
         assertThat(pool).hasSize(1);
 
         pool.remove().run();
-        assertThat(pool).hasSize(1);
         assertThat(done).containsExactly("a");
+        assertThat(pool).isEmpty();
+
+        paused.remove().run();
+        assertThat(pool).hasSize(1);
     }
 
     @Test
@@ -60,6 +64,7 @@ class CrewTest {
         ask("a");
 
         assertThatThrownBy(pool.remove()::run).hasMessage("pretended");
+        paused.remove().run();
 
         assertThat(pool).hasSize(1);
     }

@@ -137,6 +137,25 @@ class LevelPyramidTest {
     }
 
     @Test
+    void whatIsLookedAtIsNotPushedOutByTheRestOfALongRecording() {
+        ColumnCache narrow = new ColumnCache((long) Tile.FRAMES * noise.bins() * Float.BYTES);
+        TileCache two = new TileCache(2 * Tile.bytes(noise.bins(), LevelPyramid.KEPT));
+        Workshop workshop = new Workshop(waiting::add, new Hand(Runnable::run), narrow, two);
+        LevelPyramid pyramid = new LevelPyramid(noise, narrow.of(this, "noise", noise), STEPS, workshop, () -> {});
+        pyramid.lookAt(0, 1, 0.1);
+
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        noise.frames = 0;
+
+        assertThat(pyramid.isComplete()).isTrue();
+        assertThat(two.get(pyramid, 0)).isNotNull();
+        narrow.of(this, "noise", noise).get(0);
+        assertThat(noise.frames).isZero();
+    }
+
+    @Test
     void whatIsLookedAtIsNotComputedAgainAndAgainWhereItCannotBeKept() throws InterruptedException {
         TileCache small = new TileCache(2 * Tile.bytes(noise.bins(), LevelPyramid.KEPT));
         ColumnCache cache = new ColumnCache(1 << 24);
