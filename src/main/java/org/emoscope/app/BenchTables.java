@@ -20,9 +20,9 @@ final class BenchTables {
         row(table, "recording, s", figures, each -> number(each.seconds()));
         row(table, "first picture, ms", figures, each -> number(each.firstPicture()));
         frames(table, "pan, change to painted", figures, PaneFigures::panPainted);
-        frames(table, "pan, pulse to pulse", figures, PaneFigures::panPulses);
+        times(table, "pan, pulse to pulse", figures, PaneFigures::panPulses);
         frames(table, "zoom, change to painted", figures, PaneFigures::zoomPainted);
-        frames(table, "zoom, pulse to pulse", figures, PaneFigures::zoomPulses);
+        times(table, "zoom, pulse to pulse", figures, PaneFigures::zoomPulses);
         row(table, "all computed, ms", figures, each -> number(each.complete()));
         frames(table, "colours, change to painted", figures, PaneFigures::colours);
         row(table, "most heap in use, MiB", figures, each -> number(each.heapBytes() / MEBIBYTE));
@@ -30,6 +30,16 @@ final class BenchTables {
     }
 
     private static void frames(
+            TextTable table, String title, List<PaneFigures> figures, Function<PaneFigures, FrameTimes> part) {
+        times(table, title, figures, part);
+        row(
+                table,
+                title + ", over 16 ms",
+                figures,
+                each -> part.apply(each).late() + " of " + part.apply(each).count());
+    }
+
+    private static void times(
             TextTable table, String title, List<PaneFigures> figures, Function<PaneFigures, FrameTimes> part) {
         row(
                 table,

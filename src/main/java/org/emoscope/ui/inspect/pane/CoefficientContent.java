@@ -25,6 +25,11 @@ record CoefficientContent(LevelPyramid pyramid, int firstIndex) implements PaneC
     }
 
     @Override
+    public boolean isColoured() {
+        return true;
+    }
+
+    @Override
     public List<Tick> ticks(Look look, int most) {
         int bins = pyramid.columns().bins();
         int step = Math.max(1, (int) Math.ceil((double) bins / Math.max(1, most)));

@@ -42,6 +42,11 @@ record LevelContent(LevelPyramid pyramid, double[] binHz, Function<Look, Frequen
     }
 
     @Override
+    public boolean isColoured() {
+        return true;
+    }
+
+    @Override
     public List<Tick> ticks(Look look, int most) {
         return axis(look).ticks(most);
     }

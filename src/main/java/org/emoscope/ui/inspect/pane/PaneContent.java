@@ -13,6 +13,11 @@ interface PaneContent {
         return true;
     }
 
+    /** Whether the colours, their range or the spacing of frequencies change what it looks like. */
+    default boolean isColoured() {
+        return false;
+    }
+
     /** The labels of its axis in a look, at most so many. */
     List<Tick> ticks(Look look, int most);
 

@@ -154,16 +154,16 @@ public final class PaneStack extends Region {
 
             @Override
             public void grown() {
-                repaintGrown();
+                repaint(PaneContent::grows);
             }
         });
         InvalidationListener marks = property -> made.values().forEach(SignalPane::placeMarks);
         model.selectionProperty().addListener((property, before, now) -> marks.invalidated(property));
         model.cursorProperty().addListener((property, before, now) -> marks.invalidated(property));
         model.playheadProperty().addListener((property, before, now) -> marks.invalidated(property));
-        model.coloursProperty().addListener((property, before, now) -> repaint());
-        model.rangeDbProperty().addListener((property, before, now) -> repaint());
-        model.scaleProperty().addListener((property, before, now) -> repaint());
+        model.coloursProperty().addListener((property, before, now) -> repaint(PaneContent::isColoured));
+        model.rangeDbProperty().addListener((property, before, now) -> repaint(PaneContent::isColoured));
+        model.scaleProperty().addListener((property, before, now) -> repaint(PaneContent::isColoured));
         palette.addListener(paletteChanged);
         sceneProperty().addListener((property, before, now) -> repaint());
         sceneProperty()
@@ -173,20 +173,24 @@ public final class PaneStack extends Region {
     }
 
     private void repaint() {
-        repaint(kind -> true);
+        repaint(content -> true);
+        model.arrangement().panes().stream()
+                .map(PlacedPane::kind)
+                .filter(kind -> feed.content(kind).isEmpty())
+                .forEach(kind -> pane(kind).show(Optional.empty(), look()));
     }
 
-    private void repaintGrown() {
-        repaint(kind -> feed.content(kind).filter(PaneContent::grows).isPresent());
-    }
-
-    private void repaint(Predicate<PaneKind> which) {
+    private void repaint(Predicate<PaneContent> which) {
         Look look = look();
         for (PlacedPane placed : model.arrangement().panes()) {
-            if (which.test(placed.kind())) {
-                made.computeIfAbsent(placed.kind(), this::make)
-                        .show(placed.isOpen() ? feed.content(placed.kind()) : Optional.empty(), look);
+            Optional<PaneContent> content = feed.content(placed.kind());
+            if (content.filter(which).isPresent()) {
+                pane(placed.kind()).show(placed.isOpen() ? content : Optional.empty(), look);
             }
         }
+    }
+
+    private SignalPane pane(PaneKind kind) {
+        return made.computeIfAbsent(kind, this::make);
     }
 }
