@@ -69,7 +69,10 @@ class PaneGripTest {
     void aHandThatWentTooFarAndComesBackFindsTheGripAgain(FxRobot robot) {
         Map<PaneKind, Double> before = heights(robot);
 
-        grab(robot, 1).moveBy(0, -200).moveBy(0, 200).release(MouseButton.PRIMARY);
+        Point2D grip = middle(grips(robot).get(1));
+        Point2D tooFar = new Point2D(grip.getX(), Math.max(1, grip.getY() - 200)); // the screen may end before
+
+        grab(robot, 1).moveTo(tooFar).moveTo(grip).release(MouseButton.PRIMARY);
 
         heights(robot)
                 .forEach((kind, height) -> assertThat(height).as(kind.text()).isCloseTo(before.get(kind), A_PIXEL));
@@ -100,7 +103,7 @@ class PaneGripTest {
     }
 
     private static Map<PaneKind, Double> heights(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(robot.lookup(".pane-stack").queryAs(PaneStack.class)::layout);
         return robot.lookup(".signal-pane").queryAllAs(SignalPane.class).stream()
                 .collect(Collectors.toMap(SignalPane::kind, SignalPane::getHeight));
     }
