@@ -15,9 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CorpusException;
-import org.emoscope.corpus.label.CategoryMap;
-import org.emoscope.corpus.label.LabelScheme;
-import org.emoscope.corpus.label.Quadrant;
 import org.emoscope.feature.FeatureCache;
 import org.emoscope.model.SystemRegistry;
 import org.emoscope.model.dl4j.BaselineSystem;
@@ -288,50 +285,6 @@ class ExperimentTest {
         assertThat(entry(entries, "later").problem()).contains("was written by a later EmoScope");
         assertThat(state(entries, good.id())).isEqualTo(RunEntry.State.COMPLETE);
         assertThat(state(entries, interrupted.id())).isEqualTo(RunEntry.State.INTERRUPTED);
-    }
-
-    @Test
-    void aRunKeepsTheMapOfCategoriesThatItWasGiven() throws Exception {
-        RunSpec usual = quadrants(CategoryMap.standard().toWords());
-        RunSpec other =
-                quadrants(CategoryMap.standard().with("anger", Quadrant.JOY).toWords());
-
-        RunFolder run = experiment.create(other, corpus, runs);
-
-        RunDescription description = run.readDescription();
-        assertThat(description.spec()).isEqualTo(other);
-        assertThat(RunPlan.of(usual, corpus).labelling().counts()).containsEntry("angry", 12);
-        assertThat(RunPlan.of(description.spec(), corpus).labelling().counts())
-                .containsEntry("angry", 0)
-                .containsEntry("joy", 12);
-    }
-
-    @Test
-    void aRunFromBeforeTheMapCouldBeChangedMeansTheUsualOne() throws Exception {
-        RunFolder run = experiment.create(quadrants(CategoryMap.standard().toWords()), corpus, runs);
-        String description = Files.readString(run.description());
-        String before = description.replaceFirst("(?s)\"categories\" : \\{[^}]*\\},", "");
-        assertThat(before).isNotEqualTo(description);
-        Files.writeString(run.description(), before);
-
-        assertThat(run.readDescription().spec().labelScheme()).isEqualTo(LabelScheme.quadrant());
-    }
-
-    private RunSpec quadrants(Map<String, String> categories) {
-        RunSpec tiny = TinyCorpus.spec(corpus, 2);
-        return new RunSpec(
-                tiny.name(),
-                tiny.system(),
-                tiny.hyperParameters(),
-                tiny.corpus(),
-                tiny.corpusType(),
-                "quadrant",
-                tiny.rule(),
-                categories,
-                tiny.protocol(),
-                tiny.folds(),
-                tiny.seed(),
-                tiny.seeds());
     }
 
     private static RunSpec other(RunSpec spec, String system, Map<String, String> settings, int folds) {
