@@ -10,9 +10,6 @@ import javafx.scene.paint.Color;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.EndpointDetector;
 import org.emoscope.dsp.EndpointOptions;
-import org.emoscope.dsp.FrequencyScale;
-import org.emoscope.feature.ColourMap;
-import org.emoscope.ui.common.Palette;
 import org.emoscope.ui.inspect.state.EndpointResult;
 import org.emoscope.ui.inspect.state.Recording;
 import org.emoscope.ui.inspect.state.Source;
@@ -23,21 +20,7 @@ import org.junit.jupiter.api.Test;
 class EndpointContentTest {
 
     private static final int RATE = 16_000;
-    private static final Look LOOK = new Look(
-            new Palette(
-                    Color.WHITE,
-                    Color.BLACK,
-                    Color.GRAY,
-                    Color.GRAY,
-                    Color.BLUE,
-                    Color.BLUE,
-                    Color.LIME,
-                    Color.RED,
-                    List.of(Color.BLUE)),
-            ColourMap.VIRIDIS,
-            80,
-            FrequencyScale.EVEN,
-            1);
+    private static final Look LOOK = PlainLook.LOOK;
 
     private final EndpointResult result = result();
     private final EndpointContent content = EndpointContent.of(result);

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.paint.Color;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.FrequencyScale;
 import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.Preset;
-import org.emoscope.ui.common.Palette;
 import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.tile.ColumnCache;
 import org.emoscope.ui.inspect.tile.Hand;
@@ -67,7 +65,7 @@ class LevelRasterTest {
                 () -> {});
         for (FrequencyScale scale : FrequencyScale.values()) {
             FrequencyAxis axis = new FrequencyAxis(LevelContent.spectrumHz(parameters), scale);
-            Look look = new Look(PALETTE, ColourMap.GRAY, 30, scale, 1);
+            Look look = new Look(PlainLook.PALETTE, ColourMap.GRAY, 30, scale, 1);
             LevelContent pane =
                     new LevelContent(tone.spectrogram(), LevelContent.spectrumHz(parameters), Look::scale, List.of());
             int[] column = pane.raster(look).paint(new PixelGrid(50, 1, 0.01), 300);
@@ -87,19 +85,8 @@ class LevelRasterTest {
         assertThat(pixels).containsOnly(0);
     }
 
-    private static final Palette PALETTE = new Palette(
-            Color.WHITE,
-            Color.BLACK,
-            Color.GRAY,
-            Color.GRAY,
-            Color.BLUE,
-            Color.BLUE,
-            Color.GREEN,
-            Color.RED,
-            List.of(Color.BLUE, Color.RED));
-
     private static Look look(ColourMap colours, double rangeDb) {
-        return new Look(PALETTE, colours, rangeDb, FrequencyScale.EVEN, 1);
+        return new Look(PlainLook.PALETTE, colours, rangeDb, FrequencyScale.EVEN, 1);
     }
 
     /** Twenty seconds: ten of a rising tone, then silence. */

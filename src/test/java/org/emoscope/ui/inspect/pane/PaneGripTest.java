@@ -7,15 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.assertj.core.data.Offset;
-import org.emoscope.task.TaskRunner;
-import org.emoscope.ui.LoneServices;
-import org.emoscope.ui.WorkbenchServices;
-import org.emoscope.ui.common.FxBridge;
 import org.emoscope.ui.inspect.state.EndpointModel;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.PaneKind;
@@ -35,22 +29,17 @@ class PaneGripTest {
     /** Heights are whole pixels. */
     private static final Offset<Double> A_PIXEL = within(1.5);
 
-    private final TaskRunner tasks = new TaskRunner();
     private final InspectModel model = new InspectModel();
-    private PaneFeed feed;
+    private LonePanes panes;
 
     @Start
     void open(Stage stage) {
-        WorkbenchServices services = LoneServices.of(tasks, new FxBridge());
-        feed = new PaneFeed(model, new EndpointModel(), services);
-        stage.setScene(new Scene(new StackPane(new PaneStack(model, feed, services)), 700, 560));
-        stage.show();
+        panes = new LonePanes(stage, model, new EndpointModel());
     }
 
     @AfterEach
     void close() {
-        feed.close();
-        tasks.close();
+        panes.close();
     }
 
     @Test

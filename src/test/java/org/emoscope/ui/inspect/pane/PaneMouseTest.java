@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.emoscope.audio.Signal;
-import org.emoscope.task.TaskRunner;
-import org.emoscope.ui.LoneServices;
-import org.emoscope.ui.WorkbenchServices;
-import org.emoscope.ui.common.FxBridge;
 import org.emoscope.ui.inspect.state.EndpointModel;
 import org.emoscope.ui.inspect.state.InspectModel;
 import org.emoscope.ui.inspect.state.Recording;
@@ -36,24 +30,19 @@ class PaneMouseTest {
 
     private static final TimeSpan SELECTED = new TimeSpan(0.5, 1);
 
-    private final TaskRunner tasks = new TaskRunner();
     private final InspectModel model = new InspectModel();
-    private PaneFeed feed;
+    private LonePanes panes;
 
     @Start
     void open(Stage stage) {
-        WorkbenchServices services = LoneServices.of(tasks, new FxBridge());
-        feed = new PaneFeed(model, new EndpointModel(), services);
-        stage.setScene(new Scene(new StackPane(new PaneStack(model, feed, services)), 700, 500));
-        stage.show();
+        panes = new LonePanes(stage, model, new EndpointModel());
         model.open(new Recording(
                 new Source(Path.of("silence.wav"), Source.Kind.RECORDED), new Signal(new float[32_000], 16_000)));
     }
 
     @AfterEach
     void close() {
-        feed.close();
-        tasks.close();
+        panes.close();
     }
 
     @Test

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.emoscope.audio.Signal;
@@ -16,10 +14,6 @@ import org.emoscope.dsp.EndpointDetector;
 import org.emoscope.dsp.EndpointOptions;
 import org.emoscope.feature.FeatureKind;
 import org.emoscope.feature.Preset;
-import org.emoscope.task.TaskRunner;
-import org.emoscope.ui.LoneServices;
-import org.emoscope.ui.WorkbenchServices;
-import org.emoscope.ui.common.FxBridge;
 import org.emoscope.ui.inspect.state.Comparison;
 import org.emoscope.ui.inspect.state.EndpointModel;
 import org.emoscope.ui.inspect.state.EndpointResult;
@@ -39,29 +33,25 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PaneStackTest {
 
-    private final TaskRunner tasks = new TaskRunner();
-    private final FxBridge bridge = new FxBridge();
     private final InspectModel model = new InspectModel();
     private final List<Throwable> uncaught = new ArrayList<>();
     private final Recording recording = new Recording(
             new Source(Path.of("silence.wav"), Source.Kind.RECORDED), new Signal(new float[16_000], 16_000));
     private final EndpointModel endpoints = new EndpointModel();
+    private LonePanes panes;
     private PaneFeed feed;
 
     @Start
     void open(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
-        WorkbenchServices services = LoneServices.of(tasks, bridge);
-        feed = new PaneFeed(model, endpoints, services);
-        stage.setScene(new Scene(new StackPane(new PaneStack(model, feed, services)), 700, 500));
-        stage.show();
+        panes = new LonePanes(stage, model, endpoints);
+        feed = panes.feed();
         model.open(recording);
     }
 
     @AfterEach
     void close() {
-        feed.close();
-        tasks.close();
+        panes.close();
     }
 
     @Test

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.paint.Color;
 import org.emoscope.audio.Signal;
-import org.emoscope.dsp.FrequencyScale;
-import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.Preset;
-import org.emoscope.ui.common.Palette;
 import org.emoscope.ui.inspect.state.PaneKind;
 import org.emoscope.ui.inspect.state.TimeSpan;
 import org.emoscope.ui.inspect.tile.ColumnCache;
@@ -27,21 +23,7 @@ class ReadOutTest {
     private static final int RATE = 16_000;
     private static final PaneContents.Beside NOTHING_BESIDE =
             new PaneContents.Beside(Optional.empty(), Optional.empty());
-    private static final Look LOOK = new Look(
-            new Palette(
-                    Color.WHITE,
-                    Color.BLACK,
-                    Color.GRAY,
-                    Color.GRAY,
-                    Color.BLUE,
-                    Color.BLUE,
-                    Color.GREEN,
-                    Color.RED,
-                    List.of(Color.BLUE, Color.RED)),
-            ColourMap.VIRIDIS,
-            80,
-            FrequencyScale.EVEN,
-            1);
+    private static final Look LOOK = PlainLook.LOOK;
 
     @ParameterizedTest
     @EnumSource(Preset.class)
