@@ -53,11 +53,19 @@ final class Exporter {
     }
 
     void copyData(ExportJob job) {
-        run(Messages.text("inspect.export.task.copy"), job::text, text -> {
-            copy(text);
-            tell("inspect.export.copied.numbers", Figures.count(text.lines().count()));
-        });
+        run(
+                Messages.text("inspect.export.task.copy"),
+                context -> {
+                    String text = job.text(context);
+                    return new Numbers(text, text.lines().count());
+                },
+                numbers -> {
+                    copy(numbers.text);
+                    tell("inspect.export.copied.numbers", Figures.count(numbers.rows));
+                });
     }
+
+    private record Numbers(String text, long rows) {}
 
     void copyCommand(ExportJob job) {
         ReproducingCommand.of(job, job.suggestedName(), Shell.ofThisSystem())

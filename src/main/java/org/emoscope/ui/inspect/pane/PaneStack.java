@@ -154,16 +154,16 @@ public final class PaneStack extends Region {
 
             @Override
             public void grown() {
-                repaint(PaneContent::grows);
+                repaintThose(PaneContent::grows);
             }
         });
         InvalidationListener marks = property -> made.values().forEach(SignalPane::placeMarks);
         model.selectionProperty().addListener((property, before, now) -> marks.invalidated(property));
         model.cursorProperty().addListener((property, before, now) -> marks.invalidated(property));
         model.playheadProperty().addListener((property, before, now) -> marks.invalidated(property));
-        model.coloursProperty().addListener((property, before, now) -> repaint(PaneContent::isColoured));
-        model.rangeDbProperty().addListener((property, before, now) -> repaint(PaneContent::isColoured));
-        model.scaleProperty().addListener((property, before, now) -> repaint(PaneContent::isColoured));
+        model.coloursProperty().addListener((property, before, now) -> repaintThose(PaneContent::isColoured));
+        model.rangeDbProperty().addListener((property, before, now) -> repaintThose(PaneContent::isColoured));
+        model.scaleProperty().addListener((property, before, now) -> repaintThose(PaneContent::isColoured));
         palette.addListener(paletteChanged);
         sceneProperty().addListener((property, before, now) -> repaint());
         sceneProperty()
@@ -174,23 +174,20 @@ public final class PaneStack extends Region {
 
     private void repaint() {
         repaint(content -> true);
-        model.arrangement().panes().stream()
-                .map(PlacedPane::kind)
-                .filter(kind -> feed.content(kind).isEmpty())
-                .forEach(kind -> pane(kind).show(Optional.empty(), look()));
     }
 
-    private void repaint(Predicate<PaneContent> which) {
+    private void repaintThose(Predicate<PaneContent> which) {
+        repaint(content -> content.filter(which).isPresent());
+    }
+
+    private void repaint(Predicate<Optional<PaneContent>> which) {
         Look look = look();
         for (PlacedPane placed : model.arrangement().panes()) {
             Optional<PaneContent> content = feed.content(placed.kind());
-            if (content.filter(which).isPresent()) {
-                pane(placed.kind()).show(placed.isOpen() ? content : Optional.empty(), look);
+            if (which.test(content)) {
+                made.computeIfAbsent(placed.kind(), this::make)
+                        .show(placed.isOpen() ? content : Optional.empty(), look);
             }
         }
-    }
-
-    private SignalPane pane(PaneKind kind) {
-        return made.computeIfAbsent(kind, this::make);
     }
 }
