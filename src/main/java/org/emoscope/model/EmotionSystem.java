@@ -32,4 +32,16 @@ public interface EmotionSystem {
      * @param seed decides the start weights
      */
     Network create(HyperParameters values, int classes, long seed);
+
+    /**
+     * The network as a drawing shows it: its parts, their shapes and weights, with the numbers of {@link #create}. Cheap:
+     * nothing is allocated, and no native library is touched.
+     *
+     * @param classes number of classes, 2 or more
+     * @return a plan without blocks where there is no drawing
+     * @throws IllegalArgumentException if the values do not fit each other; the message is a sentence for a person
+     */
+    default NetworkPlan plan(HyperParameters values, int classes) {
+        return NetworkPlan.NONE;
+    }
 }

@@ -14,9 +14,17 @@ import java.util.Objects;
  * @param maximum largest legal number
  * @param choices the legal words of a {@link Kind#CHOICE}, else empty
  * @param help a sentence for a person
+ * @param group under which heading of a form it stands
  */
 public record HyperParameter(
-        String name, Kind kind, String byDefault, double minimum, double maximum, List<String> choices, String help) {
+        String name,
+        Kind kind,
+        String byDefault,
+        double minimum,
+        double maximum,
+        List<String> choices,
+        String help,
+        Group group) {
 
     /** What values there are. */
     public enum Kind {
@@ -25,27 +33,47 @@ public record HyperParameter(
         CHOICE
     }
 
+    /** What a hyper-parameter is about, in the order of a form. */
+    public enum Group {
+        /** How the network learns. */
+        TRAINING,
+        /** What the network is made of. */
+        NETWORK,
+        /** What is computed of an utterance. */
+        FEATURES,
+        /** What is made of the training part besides. */
+        AUGMENTATION
+    }
+
     public HyperParameter {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(group, "group");
         choices = List.copyOf(choices);
         if (!name.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException("not a name of a hyper-parameter: " + name);
         }
     }
 
-    /** A whole number. */
+    /** A whole number; like every hyper-parameter, it is about the network unless {@link #in} says otherwise. */
     public static HyperParameter whole(String name, int byDefault, int minimum, int maximum, String help) {
-        return new HyperParameter(name, Kind.WHOLE, Integer.toString(byDefault), minimum, maximum, List.of(), help);
+        return new HyperParameter(
+                name, Kind.WHOLE, Integer.toString(byDefault), minimum, maximum, List.of(), help, Group.NETWORK);
     }
 
     /** A real number. */
     public static HyperParameter real(String name, double byDefault, double minimum, double maximum, String help) {
-        return new HyperParameter(name, Kind.REAL, Double.toString(byDefault), minimum, maximum, List.of(), help);
+        return new HyperParameter(
+                name, Kind.REAL, Double.toString(byDefault), minimum, maximum, List.of(), help, Group.NETWORK);
     }
 
     /** One of several words; the first is the default. */
     public static HyperParameter choice(String name, List<String> choices, String help) {
-        return new HyperParameter(name, Kind.CHOICE, choices.get(0), 0, 0, choices, help);
+        return new HyperParameter(name, Kind.CHOICE, choices.get(0), 0, 0, choices, help, Group.NETWORK);
+    }
+
+    /** The same under another heading. */
+    public HyperParameter in(Group other) {
+        return new HyperParameter(name, kind, byDefault, minimum, maximum, choices, help, other);
     }
 
     /** What may stand there, for a person: {@code 1 to 10000} or {@code none, balanced}. */

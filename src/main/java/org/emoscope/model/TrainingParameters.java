@@ -2,6 +2,7 @@ package org.emoscope.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * How any system is trained. The batch follows Table 7 of Li (2021).
@@ -40,19 +41,21 @@ public record TrainingParameters(int epochs, int batch, ClassWeights classWeight
 
     /** What a person may set. */
     public static List<HyperParameter> declared() {
-        return List.of(
-                HyperParameter.whole(EPOCHS, 60, 1, 10_000, "Passes over the training utterances."),
-                HyperParameter.whole(BATCH, 50, 1, 4096, "Utterances a step."),
-                HyperParameter.choice(
-                        CLASS_WEIGHTS,
-                        List.of("none", "balanced"),
-                        "Whether each class counts the same in the loss, however many utterances it has."),
-                HyperParameter.choice(
-                        SELECT,
-                        List.of("loss", "ua", "last"),
-                        "Which epoch is kept: the best on validation speakers by loss or by UA, or the last."),
-                HyperParameter.whole(
-                        PATIENCE, 0, 0, 10_000, "Stop after this many epochs without a better one; 0 goes on."));
+        return Stream.of(
+                        HyperParameter.whole(EPOCHS, 60, 1, 10_000, "Passes over the training utterances."),
+                        HyperParameter.whole(BATCH, 50, 1, 4096, "Utterances a step."),
+                        HyperParameter.choice(
+                                CLASS_WEIGHTS,
+                                List.of("none", "balanced"),
+                                "Whether each class counts the same in the loss, however many utterances it has."),
+                        HyperParameter.choice(
+                                SELECT,
+                                List.of("loss", "ua", "last"),
+                                "Which epoch is kept: the best on validation speakers by loss or by UA, or the last."),
+                        HyperParameter.whole(
+                                PATIENCE, 0, 0, 10_000, "Stop after this many epochs without a better one; 0 goes on."))
+                .map(each -> each.in(HyperParameter.Group.TRAINING))
+                .toList();
     }
 
     /** Reads them from the values of a system that declares them. */

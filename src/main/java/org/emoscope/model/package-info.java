@@ -1,8 +1,9 @@
 /**
  * The systems: definition, training step, inference and saving.
  *
- * <p>Start at {@link org.emoscope.model.EmotionSystem}; {@link org.emoscope.model.ModelFile} saves what was trained and
- * {@link org.emoscope.model.Recogniser} asks it. May import {@code corpus}, {@code feature} and what lies below; only
+ * <p>Start at {@link org.emoscope.model.EmotionSystem}; {@link org.emoscope.model.ModelFile} saves what was trained,
+ * {@link org.emoscope.model.Recogniser} asks it, and {@link org.emoscope.model.NetworkPlan} says what a drawing of a
+ * network shows. May import {@code corpus}, {@code feature} and what lies below; only
  * {@code model.dl4j} sees ND4J. Model files are not trusted.
  */
 @NullMarked

@@ -10,6 +10,7 @@ import org.emoscope.model.HyperParameter;
 import org.emoscope.model.HyperParameters;
 import org.emoscope.model.InputSpec;
 import org.emoscope.model.Network;
+import org.emoscope.model.NetworkPlan;
 import org.emoscope.model.TrainingParameters;
 
 /**
@@ -49,10 +50,11 @@ public final class BaselineSystem implements EmotionSystem {
     @Override
     public List<HyperParameter> hyperParameters() {
         List<HyperParameter> all = new ArrayList<>(TrainingParameters.declared());
-        all.add(HyperParameter.real(RATE, 0.001, 1e-6, 1, "Step size of Adam."));
+        all.add(HyperParameter.real(RATE, 0.001, 1e-6, 1, "Step size of Adam.").in(HyperParameter.Group.TRAINING));
         all.add(HyperParameter.real(DROPOUT, 0.5, 0, 0.95, "Share of the dense layer that is silenced in a step."));
         all.add(HyperParameter.real(
-                SECONDS, 4.0, 0.5, 30, "Length that is read: longer utterances are cut to their middle."));
+                        SECONDS, 4.0, 0.5, 30, "Length that is read: longer utterances are cut to their middle.")
+                .in(HyperParameter.Group.FEATURES));
         all.add(HyperParameter.whole(KERNELS, 50, 1, 256, "Kernels of the convolution."));
         all.add(HyperParameter.whole(KERNEL_FRAMES, 10, 1, 40, "Frames that a kernel spans; a frame is 10 ms."));
         all.add(HyperParameter.whole(POOL, 30, 1, 1000, "Frames over which the maximum is taken."));
@@ -69,21 +71,32 @@ public final class BaselineSystem implements EmotionSystem {
 
     @Override
     public Network create(HyperParameters values, int classes, long seed) {
-        InputSpec input = input(values);
-        int kernels = values.whole(KERNELS);
-        TimeConvolution convolution =
-                new TimeConvolution(input.frames(), input.bins(), values.whole(KERNEL_FRAMES), kernels);
-        TimeMaxPooling pooling =
-                new TimeMaxPooling(convolution.positions(), kernels, values.whole(POOL), values.whole(POOL_STRIDE));
-        int dense = values.whole(DENSE);
+        BaselineShape shape = shape(values);
         List<Layer> layers = List.of(
-                convolution,
-                pooling,
+                new TimeConvolution(shape.frames(), shape.bins(), shape.kernelFrames(), shape.kernels()),
+                new TimeMaxPooling(shape.positions(), shape.kernels(), shape.pool(), shape.poolStride()),
                 new Relu(),
-                new Dense(pooling.windows() * kernels, dense),
+                new Dense(shape.pooled(), shape.dense()),
                 new Relu(),
                 new Dropout(values.real(DROPOUT)),
-                new Dense(dense, classes));
-        return new LayeredNetwork(layers, input.frames() * input.bins(), classes, values.real(RATE), seed);
+                new Dense(shape.dense(), classes));
+        return new LayeredNetwork(layers, shape.frames() * shape.bins(), classes, values.real(RATE), seed);
+    }
+
+    @Override
+    public NetworkPlan plan(HyperParameters values, int classes) {
+        return shape(values).plan(values.real(DROPOUT), classes);
+    }
+
+    private BaselineShape shape(HyperParameters values) {
+        InputSpec input = input(values);
+        return new BaselineShape(
+                input.frames(),
+                input.bins(),
+                values.whole(KERNELS),
+                values.whole(KERNEL_FRAMES),
+                values.whole(POOL),
+                values.whole(POOL_STRIDE),
+                values.whole(DENSE));
     }
 }
