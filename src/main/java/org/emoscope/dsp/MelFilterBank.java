@@ -1,5 +1,6 @@
 package org.emoscope.dsp;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -74,6 +75,19 @@ public final class MelFilterBank {
      * @throws IllegalArgumentException if the bank reaches above half the sample rate
      */
     public MelFilterBank(Design design, int fftSize, int sampleRateHz) {
+        this(design, fftSize, sampleRateHz, FrequencyWarp.NONE);
+    }
+
+    /**
+     * Computes the weights of a bank that hears a warped sound: each corner lies where its frequency came from, {@code
+     * w⁻¹(f)}.
+     *
+     * @param fftSize N
+     * @param sampleRateHz the rate of the signal
+     * @param warp that keeps 0 Hz and half this rate
+     * @throws IllegalArgumentException if the bank reaches above half the sample rate
+     */
+    public MelFilterBank(Design design, int fftSize, int sampleRateHz, FrequencyWarp warp) {
         if (design.highHz() > sampleRateHz / 2.0) {
             throw new IllegalArgumentException("a filter bank ends at half the sample rate, " + sampleRateHz / 2.0
                     + " Hz, or below: " + design.highHz());
@@ -81,7 +95,7 @@ public final class MelFilterBank {
         bins = fftSize / 2 + 1;
         first = new int[design.filters()];
         weights = new double[design.filters()][];
-        double[] corners = design.cornersHz();
+        double[] corners = origins(design.cornersHz(), warp, sampleRateHz / 2.0);
         cornersHz = design.edges() == Edges.BIN_FLOOR ? floored(corners, fftSize, sampleRateHz) : corners;
         double[] row = new double[bins];
         for (int m = 0; m < weights.length; m++) {
@@ -90,6 +104,15 @@ public final class MelFilterBank {
             }
             store(m, row);
         }
+    }
+
+    /** Where corners came from; one that rounding put above the end of the axis is on it. */
+    private static double[] origins(double[] corners, FrequencyWarp warp, double highestHz) {
+        return warp == FrequencyWarp.NONE
+                ? corners
+                : Arrays.stream(corners)
+                        .map(hz -> warp.unwarped(Math.min(hz, highestHz)))
+                        .toArray();
     }
 
     private static double weight(Design design, double[] corners, int m, int k, int fftSize, int rate) {
@@ -148,7 +171,7 @@ public final class MelFilterBank {
             to--;
         }
         first[m] = from;
-        weights[m] = java.util.Arrays.copyOfRange(row, from, to);
+        weights[m] = Arrays.copyOfRange(row, from, to);
     }
 
     /** The number of triangles. */
@@ -198,7 +221,8 @@ public final class MelFilterBank {
     /**
      * Where the corners lie, in Hz: triangle m rises from corner m to m + 1 and falls to m + 2.
      *
-     * <p>Those of {@link Design#cornersHz}, but under {@link Edges#BIN_FLOOR} moved to the bins that they fall on.
+     * <p>Those of {@link Design#cornersHz}, moved by the warp, if there is one, and under {@link Edges#BIN_FLOOR} to the
+     * bins that they fall on.
      *
      * @return {@code [filters + 2]}, a fresh array
      */

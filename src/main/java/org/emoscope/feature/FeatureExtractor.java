@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.FrameMatrix;
+import org.emoscope.dsp.FrequencyWarp;
 
 /**
  * Turns a clip into a matrix of features.
@@ -31,11 +32,25 @@ public final class FeatureExtractor {
      * @throws IllegalArgumentException if the sample rates differ or the matrix would not fit into memory
      */
     public FrameMatrix extract(Signal signal, FeatureKind kind, FeatureParameters parameters) {
+        return extract(signal, kind, parameters, FrequencyWarp.NONE);
+    }
+
+    /**
+     * Computes the features of a clip as if its frequencies were moved.
+     *
+     * <p>A waveform has no frequencies to move and stays as it is.
+     *
+     * @param signal at the sample rate of the parameters
+     * @param warp for that rate
+     * @return {@code [frame][parameters.bins(kind)]}
+     * @throws IllegalArgumentException if the sample rates differ or the matrix would not fit into memory
+     */
+    public FrameMatrix extract(Signal signal, FeatureKind kind, FeatureParameters parameters, FrequencyWarp warp) {
         if (signal.sampleRateHz() != parameters.sampleRateHz()) {
             throw new IllegalArgumentException("the signal has " + signal.sampleRateHz()
                     + " samples a second, the parameters want " + parameters.sampleRateHz());
         }
-        FrameChain chain = chain(parameters);
+        FrameChain chain = chain(parameters).warped(warp);
         double[] clip = kind == FeatureKind.MFCC ? cepstra(signal, chain) : rows(signal, kind, chain);
         int bins = parameters.bins(kind);
         if (kind == FeatureKind.SPECTROGRAM || kind == FeatureKind.MEL) {

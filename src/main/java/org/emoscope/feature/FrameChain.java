@@ -6,9 +6,12 @@ import java.util.Objects;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.Dct;
 import org.emoscope.dsp.Framing;
+import org.emoscope.dsp.FrequencyWarp;
 import org.emoscope.dsp.MelFilterBank;
 import org.emoscope.dsp.PowerSpectrum;
 import org.emoscope.dsp.PreEmphasis;
+import org.emoscope.dsp.SpectrumWarp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages of one set of parameters, joined: from a frame of a signal to its row of features.
@@ -27,6 +30,7 @@ public final class FrameChain {
     private final PowerSpectrum powerSpectrum;
     private final MelFilterBank bank;
     private final Dct dct;
+    private final @Nullable SpectrumWarp spectrumWarp;
 
     /** Buffers for one thread. */
     public final class Workspace {
@@ -47,6 +51,30 @@ public final class FrameChain {
         bank = new MelFilterBank(parameters.melDesign(), fftSize, parameters.sampleRateHz());
         CepstrumParameters cepstrum = parameters.cepstrum();
         dct = new Dct(bank.filters(), cepstrum.scaling(), cepstrum.first(), cepstrum.count());
+        spectrumWarp = null;
+    }
+
+    private FrameChain(FrameChain plain, FrequencyWarp warp) {
+        parameters = plain.parameters;
+        framing = plain.framing;
+        window = plain.window;
+        powerSpectrum = plain.powerSpectrum;
+        int fftSize = parameters.frames().fftSize();
+        bank = new MelFilterBank(parameters.melDesign(), fftSize, parameters.sampleRateHz(), warp);
+        dct = plain.dct;
+        spectrumWarp = new SpectrumWarp(warp, fftSize, parameters.sampleRateHz());
+    }
+
+    /**
+     * A chain of the same parameters that hears a warped sound.
+     *
+     * <p>The spectrogram is warped bin by bin, the filter bank by its corners; the log energy of a frame is that of the
+     * sound as it was.
+     *
+     * @param warp for the sample rate of the parameters
+     */
+    FrameChain warped(FrequencyWarp warp) {
+        return warp == FrequencyWarp.NONE ? this : new FrameChain(this, warp);
     }
 
     /** The weights over the span of a frame: the window in its middle, zeros beside it. */
@@ -80,7 +108,7 @@ public final class FrameChain {
         switch (kind) {
             case WAVEFORM -> cut(signal, frame, row);
             case SPECTROGRAM -> {
-                spectrum(signal, frame, workspace, row);
+                spectrogram(signal, frame, workspace, row);
                 parameters.log().applyInPlace(row);
             }
             case MEL -> mel(signal, frame, workspace, row);
@@ -136,6 +164,15 @@ public final class FrameChain {
     private void weigh(double[] samples) {
         for (int i = 0; i < samples.length; i++) {
             samples[i] *= window[i];
+        }
+    }
+
+    private void spectrogram(Signal signal, int frame, Workspace workspace, double[] row) {
+        if (spectrumWarp == null) {
+            spectrum(signal, frame, workspace, row);
+        } else {
+            spectrum(signal, frame, workspace, workspace.spectrum);
+            spectrumWarp.apply(workspace.spectrum, row);
         }
     }
 

@@ -78,6 +78,26 @@ class FeatureCacheTest {
     }
 
     @Test
+    void aVariantOfASoundIsAnEntryOfItsOwn() {
+        FeatureCache cache = new FeatureCache(folder);
+        ask(cache, key("a"));
+        ask(cache, new FeatureKey("a", FeatureKind.MFCC, PSF, "vtlp=0.93@4800"));
+        ask(cache, new FeatureKey("a", FeatureKind.MFCC, PSF, "vtlp=0.94@4800"));
+        ask(cache, new FeatureKey("a", FeatureKind.MFCC, PSF, "vtlp=0.93@4800"));
+        ask(cache, new FeatureKey("a", FeatureKind.MFCC, PSF, ""));
+
+        assertThat(computed).hasValue(3);
+    }
+
+    @Test
+    void whatWasCachedBeforeThereWereVariantsIsStillFound() throws IOException {
+        ask(new FeatureCache(folder), key("a"));
+
+        assertThat(onlyEntry())
+                .hasFileName("0834b45d993d312b6132c830e492e622f68a2c947243430b6535195fd842753d.features");
+    }
+
+    @Test
     void aTruncatedEntryIsComputedAnewWhereverItIsCut() throws IOException {
         ask(new FeatureCache(folder), key("a"));
         byte[] whole = Files.readAllBytes(onlyEntry());
