@@ -9,6 +9,7 @@ import org.emoscope.corpus.label.Labelling;
 import org.emoscope.dsp.FrameMatrix;
 import org.emoscope.feature.Normalisation;
 import org.emoscope.feature.NormalisationFit;
+import org.emoscope.model.Example;
 import org.emoscope.model.InputSpec;
 
 /**
@@ -28,7 +29,7 @@ record FoldData(Normalisation normalisation, Side train, Side validation, Side t
      * @param inputs what the network reads, in the same order
      * @param targets class indices, in the same order
      */
-    record Side(List<String> ids, float[][] inputs, int[] targets) {
+    record Side(List<String> ids, List<Example> inputs, int[] targets) {
 
         int size() {
             return ids.size();
@@ -57,11 +58,11 @@ record FoldData(Normalisation normalisation, Side train, Side validation, Side t
             InputSpec input,
             Map<String, FrameMatrix> features,
             Normalisation normalisation) {
-        List<float[]> inputs = new ArrayList<>();
+        List<Example> inputs = new ArrayList<>();
         for (String id : ids) {
             inputs.add(input.fit(features.get(id), normalisation));
         }
         int[] targets = ids.stream().mapToInt(labelling::classIndex).toArray();
-        return new Side(ids, inputs.toArray(float[][]::new), targets);
+        return new Side(ids, inputs, targets);
     }
 }

@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.emoscope.model.Batch;
+import org.emoscope.model.Example;
 import org.emoscope.model.Network;
 import org.emoscope.model.NetworkState;
+import org.emoscope.model.Seeds;
 import org.emoscope.model.TrainingParameters;
 
 /**
@@ -94,7 +97,7 @@ final class FoldTrainer {
 
     private EpochResult epoch(int epoch, Watcher watcher) {
         long began = System.nanoTime();
-        SplittableRandom random = new SplittableRandom(mix(mix(mix(0x9E3779B97F4A7C15L, seed), fold), epoch));
+        SplittableRandom random = new SplittableRandom(Seeds.mix(seed, fold, epoch));
         int[] order = shuffled(data.train().size(), random);
         double loss = 0;
         for (int from = 0; from < order.length; from += parameters.batch()) {
@@ -115,15 +118,15 @@ final class FoldTrainer {
     }
 
     private double step(int[] batch, long stepSeed) {
-        float[][] inputs = new float[batch.length][];
+        List<Example> inputs = new ArrayList<>();
         int[] targets = new int[batch.length];
         float[] weights = new float[batch.length];
         for (int i = 0; i < batch.length; i++) {
-            inputs[i] = data.train().inputs()[batch[i]];
+            inputs.add(data.train().inputs().get(batch[i]));
             targets[i] = data.train().targets()[batch[i]];
             weights[i] = classWeights[targets[i]];
         }
-        return network.step(inputs, targets, weights, stepSeed);
+        return network.step(new Batch(inputs, targets, weights), stepSeed).loss();
     }
 
     private static int[] shuffled(int count, SplittableRandom random) {
@@ -149,13 +152,5 @@ final class FoldTrainer {
             }
         }
         return weights;
-    }
-
-    /** The finaliser of SplitMix64 (Steele et al. 2014) over both. */
-    private static long mix(long a, long b) {
-        long z = a + 0x9E3779B97F4A7C15L * (b + 1);
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
     }
 }

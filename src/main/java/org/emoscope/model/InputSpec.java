@@ -32,13 +32,12 @@ public record InputSpec(FeatureKind kind, FeatureParameters parameters, int fram
     }
 
     /**
-     * The numbers that a network reads, frame after frame.
+     * What a network reads of an utterance: {@code [frames][bins]}.
      *
      * @param features of an utterance, as the parameters compute them
      * @param normalisation fitted on training utterances
-     * @return {@code frames · bins} numbers
      */
-    public float[] fit(FrameMatrix features, Normalisation normalisation) {
+    public MatrixExample fit(FrameMatrix features, Normalisation normalisation) {
         int bins = bins();
         if (features.bins() != bins) {
             throw new IllegalArgumentException("features of " + features.bins() + " bins, not " + bins);
@@ -51,6 +50,6 @@ public record InputSpec(FeatureKind kind, FeatureParameters parameters, int fram
         float[] input = new float[frames * bins];
         features.copyInto(from * bins, input, 0, count * bins);
         normalisation.applyInPlace(input, 0, count);
-        return input;
+        return new MatrixExample(new FrameMatrix(frames, bins, input));
     }
 }

@@ -1,30 +1,39 @@
 package org.emoscope.model;
 
+import java.util.List;
+
 /**
  * A network that learns and answers: weights, an optimiser and nothing of where the numbers came from.
  *
- * <p>An input is one utterance as a flat array whose shape the network was made for. Not safe for use by many threads:
- * one thread owns a network from creation to {@link #close()}.
+ * <p>Not safe for use by many threads: one thread owns a network from creation to {@link #close()}; the network may
+ * share its work out among threads of its own.
  */
 public interface Network extends AutoCloseable {
 
     /**
      * One step of the optimiser.
      *
-     * @param inputs one array an example
-     * @param targets the class index of each
-     * @param weights the weight of each example's loss; 1 is neutral
      * @param seed decides all that is random in the step, such as dropout
-     * @return the mean weighted cross-entropy over the batch before the step, in nats
+     * @throws IllegalArgumentException if an example is not of the kind or size that the network reads
      */
-    double step(float[][] inputs, int[] targets, float[] weights, long seed);
+    StepResult step(Batch batch, long seed);
 
     /**
      * What the network answers, without dropout.
      *
-     * @return a probability a class for each input; rows sum to 1
+     * @return a probability a class for each example; rows sum to 1
      */
-    float[][] probabilities(float[][] inputs);
+    float[][] probabilities(List<? extends Example> examples);
+
+    /**
+     * What the last layer reads, without dropout: the network's own description of each example.
+     *
+     * @return a row of {@link #hiddenSize()} numbers for each example
+     */
+    float[][] hidden(List<? extends Example> examples);
+
+    /** How many numbers the last layer reads. */
+    int hiddenSize();
 
     /** A copy of weights and optimiser state. */
     NetworkState state();

@@ -64,9 +64,9 @@ public final class Recogniser implements AutoCloseable {
      * @param signal an utterance at the sample rate of the model's features
      */
     public Recognition recognise(Signal signal) {
-        float[] numbers = input.fit(extractor.extract(signal, input.kind(), input.parameters()), model.normalisation());
+        Example example = input.fit(extractor.extract(signal, input.kind(), input.parameters()), model.normalisation());
         List<Double> probabilities = new ArrayList<>();
-        for (float p : network.probabilities(new float[][] {numbers})[0]) {
+        for (float p : network.probabilities(List.of(example))[0]) {
             probabilities.add((double) p);
         }
         return new Recognition(model.classes(), probabilities);

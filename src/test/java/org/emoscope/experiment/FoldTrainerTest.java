@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.emoscope.dsp.FrameMatrix;
 import org.emoscope.experiment.FoldData.Side;
 import org.emoscope.feature.Normalisation;
+import org.emoscope.model.Example;
+import org.emoscope.model.MatrixExample;
 import org.emoscope.model.NetworkState;
 import org.emoscope.model.TrainingParameters;
 import org.emoscope.model.TrainingParameters.ClassWeights;
@@ -16,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class FoldTrainerTest {
 
-    private static final Side NOBODY = new Side(List.of(), new float[0][], new int[0]);
+    private static final Side NOBODY = new Side(List.of(), List.of(), new int[0]);
 
     private final List<FoldCheckpoint> checkpoints = new ArrayList<>();
     private final FoldTrainer.Watcher watcher = new FoldTrainer.Watcher() {
@@ -140,10 +143,10 @@ class FoldTrainerTest {
     /** Utterances whose input is their class and their number. */
     private static Side side(String name, int... targets) {
         List<String> ids = new ArrayList<>();
-        float[][] inputs = new float[targets.length][];
+        List<Example> inputs = new ArrayList<>();
         for (int i = 0; i < targets.length; i++) {
             ids.add(name + i);
-            inputs[i] = new float[] {targets[i], i};
+            inputs.add(new MatrixExample(new FrameMatrix(1, 2, new float[] {targets[i], i})));
         }
         return new Side(ids, inputs, targets);
     }

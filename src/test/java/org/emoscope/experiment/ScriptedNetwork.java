@@ -2,8 +2,12 @@ package org.emoscope.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.emoscope.model.Batch;
+import org.emoscope.model.Example;
+import org.emoscope.model.MatrixExample;
 import org.emoscope.model.Network;
 import org.emoscope.model.NetworkState;
+import org.emoscope.model.StepResult;
 
 /** Learns nothing: after each step it is as sure of the right class as was written down beforehand. */
 final class ScriptedNetwork implements Network {
@@ -35,27 +39,41 @@ final class ScriptedNetwork implements Network {
 
     /** The loss is the size of the batch. */
     @Override
-    public double step(float[][] inputs, int[] targets, float[] exampleWeights, long seed) {
+    public StepResult step(Batch examples, long seed) {
         steps++;
         List<Float> batch = new ArrayList<>();
-        for (int i = 0; i < inputs.length; i++) {
-            batch.add(inputs[i][1]);
-            weights.add(exampleWeights[i]);
+        for (int i = 0; i < examples.size(); i++) {
+            batch.add(number(examples.examples().get(i), 1));
+            weights.add(examples.weights()[i]);
         }
         batches.add(batch);
         seeds.add(seed);
-        return inputs.length;
+        return new StepResult(examples.size(), 0);
     }
 
     @Override
-    public float[][] probabilities(float[][] inputs) {
-        float[][] answers = new float[inputs.length][2];
-        for (int i = 0; i < inputs.length; i++) {
-            int right = (int) inputs[i][0];
+    public float[][] probabilities(List<? extends Example> examples) {
+        float[][] answers = new float[examples.size()][2];
+        for (int i = 0; i < answers.length; i++) {
+            int right = (int) number(examples.get(i), 0);
             answers[i][right] = (float) certainties[steps - 1];
             answers[i][1 - right] = 1 - answers[i][right];
         }
         return answers;
+    }
+
+    private static float number(Example example, int index) {
+        return ((MatrixExample) example).matrix().at(0, index);
+    }
+
+    @Override
+    public float[][] hidden(List<? extends Example> examples) {
+        return new float[examples.size()][0];
+    }
+
+    @Override
+    public int hiddenSize() {
+        return 0;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.emoscope.model.dl4j;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-
 /**
  * Adam (Kingma & Ba 2015, algorithm 1): {@code w ← w − η · m̂ / (√v̂ + ε)} with β₁ 0.9, β₂ 0.999, ε 1e-8.
  *
@@ -52,10 +50,11 @@ final class Adam {
         }
     }
 
-    void step(INDArray values, INDArray slopes) {
+    /** One step. */
+    void step(Matrix values, Matrix slopes) {
         steps++;
-        Buffer.get(values, weights, weights.length);
-        Buffer.get(slopes, gradients, gradients.length);
+        values.get(0, weights, 0, weights.length);
+        slopes.get(0, gradients, 0, gradients.length);
         double correction1 = 1 - Math.pow(BETA_1, steps);
         double correction2 = 1 - Math.pow(BETA_2, steps);
         float size = (float) (rate / correction1);
@@ -67,6 +66,6 @@ final class Adam {
             square[i] = BETA_2 * square[i] + (1 - BETA_2) * g * g;
             weights[i] -= size * mean[i] / ((float) Math.sqrt(square[i]) * root + epsilon);
         }
-        Buffer.put(weights, 0, values, 0, weights.length);
+        values.put(weights, 0, 0, weights.length);
     }
 }

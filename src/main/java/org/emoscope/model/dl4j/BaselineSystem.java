@@ -30,6 +30,9 @@ public final class BaselineSystem implements EmotionSystem {
     private static final String DROPOUT = "dropout";
     private static final String RATE = "learning-rate";
 
+    /** Examples that go through the layers together: their patches stay in a cache. */
+    private static final int PORTION = 8;
+
     private static final FeatureParameters MFCC = Preset.PSF.parameters().with("window", "hamming");
 
     @Override
@@ -72,15 +75,22 @@ public final class BaselineSystem implements EmotionSystem {
     @Override
     public Network create(HyperParameters values, int classes, long seed) {
         BaselineShape shape = shape(values);
-        List<Layer> layers = List.of(
+        return new LayeredNetwork(
+                () -> new Chain(
+                        new MatrixFront(shape.frames(), shape.bins()), layers(shape, values.real(DROPOUT), classes)),
+                new LayeredNetwork.Shape(classes, shape.dense(), values.real(RATE), PORTION),
+                seed);
+    }
+
+    private static List<Layer> layers(BaselineShape shape, double dropout, int classes) {
+        return List.of(
                 new TimeConvolution(shape.frames(), shape.bins(), shape.kernelFrames(), shape.kernels()),
                 new TimeMaxPooling(shape.positions(), shape.kernels(), shape.pool(), shape.poolStride()),
                 new Relu(),
                 new Dense(shape.pooled(), shape.dense()),
                 new Relu(),
-                new Dropout(values.real(DROPOUT)),
+                new Dropout(dropout, 0),
                 new Dense(shape.dense(), classes));
-        return new LayeredNetwork(layers, shape.frames() * shape.bins(), classes, values.real(RATE), seed);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.emoscope.model.dl4j;
 
 import java.util.SplittableRandom;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** Every output sees every input: {@code [batch][inputs]} to {@code [batch][outputs]}. */
 final class Dense implements Layer {
@@ -10,12 +8,13 @@ final class Dense implements Layer {
     private final Affine affine;
     private final Buffer output;
     private final Buffer inputGradient;
-    private INDArray input = Nd4j.empty();
+    private Matrix input;
 
     Dense(int inputs, int outputs) {
         affine = new Affine(inputs, outputs);
         output = new Buffer(outputs);
         inputGradient = new Buffer(inputs);
+        input = inputGradient.rows(1);
     }
 
     @Override
@@ -24,28 +23,34 @@ final class Dense implements Layer {
     }
 
     @Override
-    public void bind(INDArray weights, INDArray gradients, SplittableRandom random) {
-        affine.bind(weights, gradients, random);
+    public void bind(Matrix weights, Matrix gradients) {
+        affine.bind(weights, gradients);
     }
 
     @Override
-    public INDArray forward(INDArray x, Pass pass) {
+    public void initialise(SplittableRandom random) {
+        affine.initialise(random);
+    }
+
+    @Override
+    public Matrix forward(Matrix x, Pass pass) {
         input = x;
-        INDArray y = output.rows(x.size(0));
+        Matrix y = output.rows(x.rows());
         affine.forward(x, y);
         return y;
     }
 
     @Override
-    public INDArray backward(INDArray gradient) {
-        affine.weightGradients(input, gradient);
-        INDArray back = inputGradient.rows(gradient.size(0));
+    public Matrix backward(Matrix gradient) {
+        affine.addWeightGradients(input, gradient);
+        Matrix back = inputGradient.rows(gradient.rows());
         affine.inputGradient(gradient, back);
         return back;
     }
 
     @Override
     public void close() {
+        affine.close();
         output.close();
         inputGradient.close();
     }

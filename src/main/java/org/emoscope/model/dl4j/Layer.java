@@ -1,13 +1,13 @@
 package org.emoscope.model.dl4j;
 
 import java.util.SplittableRandom;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * One layer of a network: an answer forward, gradients backward.
  *
- * <p>Arrays are matrices in row-major order that belong to the layer: they hold until its next call. A call of
- * {@link #backward} belongs to the last {@link #forward}.
+ * <p>Matrices belong to the layer that answers with them: they hold until its next call, and the next layer may
+ * overwrite them. A call of {@link #backward} belongs to the last {@link #forward}. Used by one thread; a network has
+ * the layers once a thread, with the same weights.
  */
 interface Layer extends AutoCloseable {
 
@@ -19,20 +19,23 @@ interface Layer extends AutoCloseable {
     /**
      * Takes the place of the layer's numbers within those of the whole network.
      *
-     * @param weights row of {@link #weightCount()} numbers, filled here with their start values
-     * @param gradients row of the same length, to be filled by {@link #backward}
+     * @param weights {@link #weightCount()} numbers
+     * @param gradients as many; {@link #backward} adds to them
      */
-    default void bind(INDArray weights, INDArray gradients, SplittableRandom random) {}
+    default void bind(Matrix weights, Matrix gradients) {}
+
+    /** Draws start values for the weights. */
+    default void initialise(SplittableRandom random) {}
 
     /** Answers a batch. */
-    INDArray forward(INDArray input, Pass pass);
+    Matrix forward(Matrix input, Pass pass);
 
     /**
-     * Fills the gradients of the weights and hands on that of the input.
+     * Adds to the gradients of the weights and hands on that of the input.
      *
      * @param gradient of the loss with respect to what {@link #forward} answered
      */
-    INDArray backward(INDArray gradient);
+    Matrix backward(Matrix gradient);
 
     @Override
     void close();

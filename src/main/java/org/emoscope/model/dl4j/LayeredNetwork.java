@@ -1,129 +1,157 @@
 package org.emoscope.model.dl4j;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import org.emoscope.model.Batch;
+import org.emoscope.model.Example;
 import org.emoscope.model.ModelFile;
 import org.emoscope.model.Network;
 import org.emoscope.model.NetworkState;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.indexing.NDArrayIndex;
+import org.emoscope.model.StepResult;
 
 /**
- * Layers one after another, softmax and cross-entropy at the end, Adam below.
+ * Layers one after another, softmax and cross-entropy at the end, Adam below; the examples of a batch are shared out
+ * among {@link Lanes}.
  *
- * <p>All weights lie in one array and all gradients in another, so that saving and stepping are one pass each.
+ * <p>All weights lie in one array and all gradients of a lane in another, so that saving and stepping are one pass each.
  */
 final class LayeredNetwork implements Network {
 
-    private static final int ANSWER_BATCH = 64;
-
-    private final List<Layer> layers;
-    private final int inputLength;
-    private final int classes;
-    private final INDArray weights;
-    private final INDArray gradients;
+    private final Shape shape;
+    private final Matrix weights;
+    private final Lanes lanes;
+    private final List<Lane> parts = new ArrayList<>();
     private final Adam adam;
-    private final Buffer input;
 
     /**
-     * @param inputLength numbers of one example
+     * What a network must know beside its layers.
+     *
      * @param classes outputs of the last layer
+     * @param hidden its inputs
      * @param learningRate of Adam
+     * @param portion how many examples go through the layers together: few where their maps are large
+     */
+    record Shape(int classes, int hidden, double learningRate, int portion) {}
+
+    /**
+     * @param chains makes the layers, once a lane
      * @param seed decides the start values
      * @throws IllegalArgumentException if there would be more weights than a model file holds
      */
-    LayeredNetwork(List<Layer> layers, int inputLength, int classes, double learningRate, long seed) {
-        this.layers = List.copyOf(layers);
-        this.inputLength = inputLength;
-        this.classes = classes;
-        int count = 0;
-        for (Layer layer : layers) {
-            count = Math.addExact(count, layer.weightCount());
-        }
+    LayeredNetwork(Supplier<Chain> chains, Shape shape, long seed) {
+        this(chains, shape, seed, new Lanes());
+    }
+
+    LayeredNetwork(Supplier<Chain> chains, Shape shape, long seed, Lanes lanes) {
+        this.shape = shape;
+        this.lanes = lanes;
+        Chain first = chains.get();
+        int count = first.weightCount();
         if (count > ModelFile.MAX_WEIGHTS) {
+            first.close();
+            lanes.close();
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "a network of these settings has %,d weights, and %,d are the most; make it smaller",
                     count,
                     ModelFile.MAX_WEIGHTS));
         }
-        weights = Nd4j.create(DataType.FLOAT, count);
-        gradients = Nd4j.create(DataType.FLOAT, count);
-        adam = new Adam(learningRate, count);
-        input = new Buffer(inputLength);
-        SplittableRandom random = new SplittableRandom(seed);
-        int from = 0;
-        for (Layer layer : layers) {
-            int to = from + layer.weightCount();
-            if (to > from) {
-                layer.bind(
-                        weights.get(NDArrayIndex.interval(from, to)),
-                        gradients.get(NDArrayIndex.interval(from, to)),
-                        random.split());
-            }
-            from = to;
+        weights = new Matrix(1, count);
+        adam = new Adam(shape.learningRate(), count);
+        parts.add(lane(first));
+        while (parts.size() < lanes.count()) {
+            parts.add(lane(chains.get()));
         }
+        first.initialise(new SplittableRandom(seed));
+    }
+
+    private Lane lane(Chain chain) {
+        return new Lane(chain, weights, shape.classes(), shape.portion());
     }
 
     @Override
-    public double step(float[][] inputs, int[] targets, float[] exampleWeights, long seed) {
-        double loss = learn(inputs, targets, exampleWeights, seed);
+    public StepResult step(Batch batch, long seed) {
+        double loss = learn(batch, seed);
+        Matrix gradients = parts.get(0).gradients();
+        double ratio = norm(gradients) / norm(weights);
         adam.step(weights, gradients);
-        return loss;
+        return new StepResult(loss, ratio);
     }
 
     /** Forward and backward without a step of the optimiser. */
-    double learn(float[][] inputs, int[] targets, float[] exampleWeights, long seed) {
-        INDArray scores = forward(inputs, 0, inputs.length, new Pass(Pass.Mode.LEARN, new SplittableRandom(seed)));
-        float[] values = new float[inputs.length * classes];
-        Buffer.get(scores, values, values.length);
-        double loss = SoftmaxLoss.lossAndGradient(values, classes, targets, exampleWeights);
-        Buffer.put(values, 0, scores, 0, values.length);
-        INDArray gradient = scores;
-        for (int i = layers.size() - 1; i >= 0; i--) {
-            gradient = layers.get(i).backward(gradient);
+    double learn(Batch batch, long seed) {
+        double total = sum(batch.weights());
+        double[] losses = new double[parts.size()];
+        lanes.run(lane -> losses[lane] =
+                parts.get(lane).learn(batch, from(lane, batch.size()), from(lane + 1, batch.size()), total, seed));
+        sumGradients();
+        double loss = 0;
+        for (double part : losses) {
+            loss += part;
         }
         return loss;
     }
 
-    @Override
-    public float[][] probabilities(float[][] inputs) {
-        float[][] answers = new float[inputs.length][classes];
-        for (int from = 0; from < inputs.length; from += ANSWER_BATCH) {
-            int count = Math.min(ANSWER_BATCH, inputs.length - from);
-            INDArray scores = forward(inputs, from, count, Pass.answer());
-            float[] values = new float[count * classes];
-            Buffer.get(scores, values, values.length);
-            for (int i = 0; i < count; i++) {
-                SoftmaxLoss.softmax(values, i * classes, classes);
-                System.arraycopy(values, i * classes, answers[from + i], 0, classes);
+    private static double sum(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    /** Where a lane's part of a batch begins. */
+    private int from(int lane, int count) {
+        return (int) ((long) lane * count / parts.size());
+    }
+
+    private void sumGradients() {
+        Matrix sum = parts.get(0).gradients();
+        float[] all = sum.values();
+        for (int lane = 1; lane < parts.size(); lane++) {
+            float[] others = parts.get(lane).gradients().values();
+            for (int i = 0; i < all.length; i++) {
+                all[i] += others[i];
             }
         }
+        sum.put(all, 0, 0, all.length);
+    }
+
+    private static double norm(Matrix matrix) {
+        double sum = 0;
+        for (float value : matrix.values()) {
+            sum += (double) value * value;
+        }
+        return Math.sqrt(sum);
+    }
+
+    @Override
+    public float[][] probabilities(List<? extends Example> examples) {
+        float[][] answers = new float[examples.size()][shape.classes()];
+        lanes.run(lane ->
+                parts.get(lane).answer(examples, from(lane, answers.length), from(lane + 1, answers.length), answers));
         return answers;
     }
 
-    private INDArray forward(float[][] inputs, int from, int count, Pass pass) {
-        INDArray x = input.rows(count);
-        for (int i = 0; i < count; i++) {
-            float[] example = inputs[from + i];
-            if (example.length != inputLength) {
-                throw new IllegalArgumentException(
-                        "an input has " + example.length + " numbers, the network takes " + inputLength);
-            }
-            Buffer.put(example, 0, x, (long) i * inputLength, inputLength);
-        }
-        for (Layer layer : layers) {
-            x = layer.forward(x, pass);
-        }
-        return x;
+    @Override
+    public float[][] hidden(List<? extends Example> examples) {
+        float[][] answers = new float[examples.size()][shape.hidden()];
+        lanes.run(lane ->
+                parts.get(lane).hidden(examples, from(lane, answers.length), from(lane + 1, answers.length), answers));
+        return answers;
+    }
+
+    @Override
+    public int hiddenSize() {
+        return shape.hidden();
     }
 
     @Override
     public NetworkState state() {
-        return new NetworkState(read(weights), adam.memory(), adam.steps());
+        return new NetworkState(weights.values(), adam.memory(), adam.steps());
     }
 
     @Override
@@ -133,26 +161,19 @@ final class LayeredNetwork implements Network {
             throw new IllegalArgumentException(
                     "the state has " + values.length + " weights, the network " + weights.length());
         }
-        Buffer.put(values, 0, weights, 0, values.length);
+        weights.put(values, 0, 0, values.length);
         adam.restore(state.optimiser(), state.steps());
     }
 
     /** A copy of the gradients of the last {@link #learn}. */
     float[] gradients() {
-        return read(gradients);
-    }
-
-    private static float[] read(INDArray array) {
-        float[] values = new float[Math.toIntExact(array.length())];
-        Buffer.get(array, values, values.length);
-        return values;
+        return parts.get(0).gradients().values();
     }
 
     @Override
     public void close() {
-        layers.forEach(Layer::close);
-        input.close();
+        lanes.close();
+        parts.forEach(Lane::close);
         weights.close();
-        gradients.close();
     }
 }

@@ -1,14 +1,16 @@
 package org.emoscope.model.dl4j;
 
 import java.util.SplittableRandom;
+import org.emoscope.model.Seeds;
 
 /**
  * What a layer must know of the pass that it takes part in.
  *
  * @param mode learning or answering
- * @param random the source of all that is random in this pass
+ * @param seed of all that is random in this pass
+ * @param first which example of the batch stands in the first row
  */
-record Pass(Mode mode, SplittableRandom random) {
+record Pass(Mode mode, long seed, int first) {
 
     enum Mode {
         LEARN,
@@ -17,10 +19,20 @@ record Pass(Mode mode, SplittableRandom random) {
 
     /** A pass without chance. */
     static Pass answer() {
-        return new Pass(Mode.ANSWER, new SplittableRandom(0));
+        return new Pass(Mode.ANSWER, 0, 0);
     }
 
     boolean learns() {
         return mode == Mode.LEARN;
+    }
+
+    /**
+     * What is random in one example: the same in whatever company the example is computed.
+     *
+     * @param row of the example
+     * @param stream tells the layers that draw apart
+     */
+    SplittableRandom random(int row, int stream) {
+        return new SplittableRandom(Seeds.mix(seed, first + row, stream));
     }
 }

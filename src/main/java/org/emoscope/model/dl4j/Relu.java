@@ -1,7 +1,5 @@
 package org.emoscope.model.dl4j;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-
 /** {@code max(0, x)}, in place: the layer before has no further use for its answer. */
 final class Relu implements Layer {
 
@@ -9,28 +7,28 @@ final class Relu implements Layer {
     private float[] gradients = new float[0];
 
     @Override
-    public INDArray forward(INDArray x, Pass pass) {
-        int length = Math.toIntExact(x.length());
+    public Matrix forward(Matrix x, Pass pass) {
+        int length = x.length();
         answers = sized(answers, length);
-        Buffer.get(x, answers, length);
+        x.get(0, answers, 0, length);
         for (int i = 0; i < length; i++) {
             answers[i] = Math.max(0, answers[i]);
         }
-        Buffer.put(answers, 0, x, 0, length);
+        x.put(answers, 0, 0, length);
         return x;
     }
 
     @Override
-    public INDArray backward(INDArray gradient) {
-        int length = Math.toIntExact(gradient.length());
+    public Matrix backward(Matrix gradient) {
+        int length = gradient.length();
         gradients = sized(gradients, length);
-        Buffer.get(gradient, gradients, length);
+        gradient.get(0, gradients, 0, length);
         for (int i = 0; i < length; i++) {
             if (answers[i] <= 0) {
                 gradients[i] = 0;
             }
         }
-        Buffer.put(gradients, 0, gradient, 0, length);
+        gradient.put(gradients, 0, 0, length);
         return gradient;
     }
 

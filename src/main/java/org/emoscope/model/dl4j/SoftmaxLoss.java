@@ -30,13 +30,10 @@ final class SoftmaxLoss {
     /**
      * Replaces scores by their gradient.
      *
-     * @return the loss
+     * @param total the weights of the whole batch, of which these may be a part
+     * @return the part's share of the loss
      */
-    static double lossAndGradient(float[] scores, int classes, int[] targets, float[] weights) {
-        double total = 0;
-        for (float w : weights) {
-            total += w;
-        }
+    static double lossAndGradient(float[] scores, int classes, int[] targets, float[] weights, double total) {
         double loss = 0;
         for (int i = 0; i < targets.length; i++) {
             int from = i * classes;

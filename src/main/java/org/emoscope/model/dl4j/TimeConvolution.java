@@ -1,8 +1,6 @@
 package org.emoscope.model.dl4j;
 
 import java.util.SplittableRandom;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Kernels that span all bins and slide over time: {@code [batch][frames · bins]} to
@@ -29,7 +27,7 @@ final class TimeConvolution implements Layer {
         this.bins = bins;
         this.kernelFrames = kernelFrames;
         affine = new Affine(kernelFrames * bins, kernels);
-        patches = new Buffer((long) kernelFrames * bins);
+        patches = new Buffer(kernelFrames * bins);
         output = new Buffer(kernels);
     }
 
@@ -43,44 +41,50 @@ final class TimeConvolution implements Layer {
     }
 
     @Override
-    public void bind(INDArray weights, INDArray gradients, SplittableRandom random) {
-        affine.bind(weights, gradients, random);
+    public void bind(Matrix weights, Matrix gradients) {
+        affine.bind(weights, gradients);
     }
 
     @Override
-    public INDArray forward(INDArray x, Pass pass) {
-        int batch = Math.toIntExact(x.size(0));
-        INDArray patch = patches.rows((long) batch * positions());
+    public void initialise(SplittableRandom random) {
+        affine.initialise(random);
+    }
+
+    @Override
+    public Matrix forward(Matrix x, Pass pass) {
+        int batch = x.rows();
+        Matrix patch = patches.rows(Math.multiplyExact(batch, positions()));
         fill(x, patch, batch);
-        INDArray y = output.rows(patch.size(0));
+        Matrix y = output.rows(patch.rows());
         affine.forward(patch, y);
         return y;
     }
 
-    private void fill(INDArray x, INDArray patch, int batch) {
+    private void fill(Matrix x, Matrix patch, int batch) {
         int example = frames * bins;
         int width = kernelFrames * bins;
         if (values.length < batch * example) {
             values = new float[batch * example];
         }
-        Buffer.get(x, values, batch * example);
+        x.get(0, values, 0, batch * example);
         float[] unfolded = new float[positions() * width];
         for (int b = 0; b < batch; b++) {
             for (int t = 0; t < positions(); t++) {
                 System.arraycopy(values, b * example + t * bins, unfolded, t * width, width);
             }
-            Buffer.put(unfolded, 0, patch, (long) b * unfolded.length, unfolded.length);
+            patch.put(unfolded, 0, b * unfolded.length, unfolded.length);
         }
     }
 
     @Override
-    public INDArray backward(INDArray gradient) {
-        affine.weightGradients(patches.rows(gradient.size(0)), gradient);
-        return Nd4j.empty();
+    public Matrix backward(Matrix gradient) {
+        affine.addWeightGradients(patches.rows(gradient.rows()), gradient);
+        return gradient;
     }
 
     @Override
     public void close() {
+        affine.close();
         patches.close();
         output.close();
     }

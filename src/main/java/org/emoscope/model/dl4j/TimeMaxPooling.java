@@ -1,7 +1,6 @@
 package org.emoscope.model.dl4j;
 
 import java.util.Arrays;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * The largest value of each channel within a window that slides over time: {@code [batch · positions][channels]} to
@@ -30,7 +29,7 @@ final class TimeMaxPooling implements Layer {
         this.channels = channels;
         this.window = window;
         this.stride = stride;
-        output = new Buffer((long) windows() * channels);
+        output = new Buffer(windows() * channels);
         inputGradient = new Buffer(channels);
     }
 
@@ -39,8 +38,8 @@ final class TimeMaxPooling implements Layer {
     }
 
     @Override
-    public INDArray forward(INDArray x, Pass pass) {
-        int batch = Math.toIntExact(x.size(0) / positions);
+    public Matrix forward(Matrix x, Pass pass) {
+        int batch = x.rows() / positions;
         int example = positions * channels;
         int pooled = windows() * channels;
         if (values.length < batch * example) {
@@ -50,15 +49,15 @@ final class TimeMaxPooling implements Layer {
         if (winners.length < batch * pooled) {
             winners = new int[batch * pooled];
         }
-        Buffer.get(x, values, batch * example);
+        x.get(0, values, 0, batch * example);
         float[] largest = new float[batch * pooled];
         for (int b = 0; b < batch; b++) {
             for (int w = 0; w < windows(); w++) {
                 pool(b * example + w * stride * channels, largest, b * pooled + w * channels);
             }
         }
-        INDArray y = output.rows(batch);
-        Buffer.put(largest, 0, y, 0, largest.length);
+        Matrix y = output.rows(batch);
+        y.put(largest, 0, 0, largest.length);
         return y;
     }
 
@@ -80,17 +79,17 @@ final class TimeMaxPooling implements Layer {
     }
 
     @Override
-    public INDArray backward(INDArray gradient) {
-        int batch = Math.toIntExact(gradient.size(0));
+    public Matrix backward(Matrix gradient) {
+        int batch = gradient.rows();
         int length = batch * positions * channels;
-        float[] incoming = new float[Math.toIntExact(gradient.length())];
-        Buffer.get(gradient, incoming, incoming.length);
+        float[] incoming = new float[gradient.length()];
+        gradient.get(0, incoming, 0, incoming.length);
         Arrays.fill(gradients, 0, length, 0);
         for (int i = 0; i < incoming.length; i++) {
             gradients[winners[i]] += incoming[i];
         }
-        INDArray back = inputGradient.rows((long) batch * positions);
-        Buffer.put(gradients, 0, back, 0, length);
+        Matrix back = inputGradient.rows(batch * positions);
+        back.put(gradients, 0, 0, length);
         return back;
     }
 

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.emoscope.dsp.FrameMatrix;
+import org.emoscope.model.Batch;
+import org.emoscope.model.Example;
 import org.emoscope.model.HyperParameters;
+import org.emoscope.model.MatrixExample;
 import org.emoscope.model.Network;
 import org.emoscope.model.NetworkState;
 import org.junit.jupiter.api.Test;
@@ -45,7 +51,7 @@ class LayeredNetworkTest {
         Examples examples = Examples.of(60, 3);
         try (Network network = SYSTEM.create(SMALL, 3, 5)) {
             for (int step = 0; step < 60; step++) {
-                network.step(examples.inputs, examples.targets, examples.weights, step);
+                network.step(examples.batch(), step);
             }
             float[][] answers = network.probabilities(examples.inputs);
             for (int i = 0; i < answers.length; i++) {
@@ -66,14 +72,14 @@ class LayeredNetworkTest {
         NetworkState middle;
         try (Network network = SYSTEM.create(SMALL, 3, 5)) {
             for (int step = 0; step < 6; step++) {
-                network.step(examples.inputs, examples.targets, examples.weights, step);
+                network.step(examples.batch(), step);
             }
             middle = network.state();
         }
         try (Network network = SYSTEM.create(SMALL, 3, 99)) {
             network.restore(middle);
             for (int step = 6; step < 12; step++) {
-                network.step(examples.inputs, examples.targets, examples.weights, step);
+                network.step(examples.batch(), step);
             }
             assertThat(network.state().weights()).isEqualTo(trained(0, 12));
         }
@@ -85,7 +91,7 @@ class LayeredNetworkTest {
         try (Network network = SYSTEM.create(SMALL, 3, 5)) {
             float[][] together = network.probabilities(examples.inputs);
             for (int i : new int[] {0, 63, 64, 149}) {
-                float[] alone = network.probabilities(new float[][] {examples.inputs[i]})[0];
+                float[] alone = network.probabilities(List.of(examples.inputs.get(i)))[0];
                 assertThat(alone).containsExactly(together[i], within(1e-5f));
             }
         }
@@ -94,7 +100,8 @@ class LayeredNetworkTest {
     @Test
     void refusesWhatDoesNotFit() {
         try (Network network = SYSTEM.create(SMALL, 3, 5)) {
-            assertThatThrownBy(() -> network.probabilities(new float[][] {new float[7]}))
+            assertThatThrownBy(() ->
+                            network.probabilities(List.of(new MatrixExample(new FrameMatrix(1, 7, new float[7])))))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("7");
             assertThatThrownBy(() -> network.restore(new NetworkState(new float[3], new float[0], 0)))
@@ -107,26 +114,32 @@ class LayeredNetworkTest {
         Examples examples = Examples.of(20, 3);
         try (Network network = SYSTEM.create(SMALL, 3, 5)) {
             for (int step = from; step < to; step++) {
-                network.step(examples.inputs, examples.targets, examples.weights, step);
+                network.step(examples.batch(), step);
             }
             return network.state().weights();
         }
     }
 
     /** Noise with one louder coefficient a class. */
-    private record Examples(float[][] inputs, int[] targets, float[] weights) {
+    private record Examples(List<Example> inputs, int[] targets, float[] weights) {
+
+        Batch batch() {
+            return new Batch(inputs, targets, weights);
+        }
 
         static Examples of(int count, int classes) {
             SplittableRandom random = new SplittableRandom(3);
-            float[][] inputs = new float[count][LENGTH];
+            List<Example> inputs = new ArrayList<>();
             int[] targets = new int[count];
             float[] weights = new float[count];
             for (int i = 0; i < count; i++) {
                 targets[i] = i % classes;
                 weights[i] = 1;
+                float[] input = new float[LENGTH];
                 for (int j = 0; j < LENGTH; j++) {
-                    inputs[i][j] = (float) (random.nextDouble() - 0.5 + (j % 13 == targets[i] * 4 ? 1 : 0));
+                    input[j] = (float) (random.nextDouble() - 0.5 + (j % 13 == targets[i] * 4 ? 1 : 0));
                 }
+                inputs.add(new MatrixExample(new FrameMatrix(LENGTH / 13, 13, input)));
             }
             return new Examples(inputs, targets, weights);
         }

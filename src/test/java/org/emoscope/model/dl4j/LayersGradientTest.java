@@ -3,10 +3,15 @@ package org.emoscope.model.dl4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.emoscope.dsp.FrameMatrix;
+import org.emoscope.model.Batch;
+import org.emoscope.model.Example;
+import org.emoscope.model.MatrixExample;
 import org.emoscope.model.NetworkState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,7 +35,7 @@ class LayersGradientTest {
                         5,
                         () -> List.of(new Dense(5, 4), new Dense(4, CLASSES))),
                 network("ReLU", 5, () -> List.of(new Dense(5, 6), new Relu(), new Dense(6, CLASSES))),
-                network("dropout", 5, () -> List.of(new Dense(5, 8), new Dropout(0.5), new Dense(8, CLASSES))),
+                network("dropout", 5, () -> List.of(new Dense(5, 8), new Dropout(0.5, 0), new Dense(8, CLASSES))),
                 network("convolution over time, pooled", 24, () -> {
                     TimeConvolution convolution = new TimeConvolution(12, 2, 3, 4);
                     TimeMaxPooling pooling = new TimeMaxPooling(convolution.positions(), 4, 4, 3);
@@ -45,22 +50,16 @@ class LayersGradientTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("networks")
     void agreesWithFiniteDifferences(String name, int inputs, Supplier<List<Layer>> layers) {
-        SplittableRandom random = new SplittableRandom(SEED);
-        float[][] x = new float[BATCH][inputs];
-        for (float[] row : x) {
-            for (int i = 0; i < row.length; i++) {
-                row[i] = (float) (2 * random.nextDouble() - 1);
-            }
-        }
-        int[] targets = {0, 2, 1};
-        float[] weights = {1, 0.5f, 2};
-        try (LayeredNetwork network = new LayeredNetwork(layers.get(), inputs, CLASSES, 1e-3, SEED)) {
-            network.learn(x, targets, weights, SEED);
+        Batch batch = batch(inputs);
+        Supplier<Chain> chain = () -> new Chain(new MatrixFront(1, inputs), layers.get());
+        LayeredNetwork.Shape shape = new LayeredNetwork.Shape(CLASSES, 0, 1e-3, 2);
+        try (LayeredNetwork network = new LayeredNetwork(chain, shape, SEED, new Lanes(2))) {
+            network.learn(batch, SEED);
             float[] gradients = network.gradients();
             float[] start = network.state().weights();
             for (int w = 0; w < start.length; w++) {
-                double above = loss(network, start, w, EPSILON, x, targets, weights);
-                double below = loss(network, start, w, -EPSILON, x, targets, weights);
+                double above = loss(network, start, w, EPSILON, batch);
+                double below = loss(network, start, w, -EPSILON, batch);
                 double slope = (above - below) / (2 * EPSILON);
                 assertThat((double) gradients[w])
                         .as("weight %d of %s", w, name)
@@ -69,11 +68,23 @@ class LayersGradientTest {
         }
     }
 
-    private static double loss(
-            LayeredNetwork network, float[] start, int at, float change, float[][] x, int[] targets, float[] weights) {
+    private static Batch batch(int inputs) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        List<Example> examples = new ArrayList<>();
+        for (int e = 0; e < BATCH; e++) {
+            float[] row = new float[inputs];
+            for (int i = 0; i < row.length; i++) {
+                row[i] = (float) (2 * random.nextDouble() - 1);
+            }
+            examples.add(new MatrixExample(new FrameMatrix(1, inputs, row)));
+        }
+        return new Batch(examples, new int[] {0, 2, 1}, new float[] {1, 0.5f, 2});
+    }
+
+    private static double loss(LayeredNetwork network, float[] start, int at, float change, Batch batch) {
         float[] moved = start.clone();
         moved[at] += change;
         network.restore(new NetworkState(moved, new float[0], 0));
-        return network.learn(x, targets, weights, SEED);
+        return network.learn(batch, SEED);
     }
 }

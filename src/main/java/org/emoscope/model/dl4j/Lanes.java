@@ -1,0 +1,99 @@
+package org.emoscope.model.dl4j;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The threads that share out a network's examples: the calling one and one more for each further core.
+ *
+ * <p>What a lane computes depends on its number alone, so the same machine gives the same numbers.
+ */
+final class Lanes implements AutoCloseable {
+
+    /** More lanes than this would have too few examples each. */
+    private static final int MOST = 16;
+
+    private final int count;
+    private final ExecutorService others;
+
+    /** Work of one lane. */
+    @FunctionalInterface
+    interface Work {
+
+        void run(int lane);
+    }
+
+    Lanes() {
+        this(Math.min(MOST, Runtime.getRuntime().availableProcessors()));
+    }
+
+    Lanes(int count) {
+        this.count = count;
+        others = Executors.newFixedThreadPool(Math.max(1, count - 1), task -> {
+            Thread thread = new Thread(task, "network-lane");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Has all lanes work and waits for them. */
+    void run(Work work) {
+        List<Future<?>> running = new ArrayList<>();
+        for (int lane = 1; lane < count; lane++) {
+            int number = lane;
+            running.add(others.submit(() -> work.run(number)));
+        }
+        RuntimeException failure = null;
+        try {
+            work.run(0);
+        } catch (RuntimeException e) {
+            failure = e;
+        }
+        for (Future<?> lane : running) {
+            failure = ended(lane, failure);
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** Lanes write into memory that the caller may close: they are waited for whatever happens. */
+    private static RuntimeException ended(Future<?> lane, RuntimeException earlier) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    lane.get();
+                    return earlier;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    if (e.getCause() instanceof Error error) {
+                        throw error;
+                    }
+                    return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+                } catch (CancellationException e) {
+                    return e;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        others.shutdownNow();
+    }
+}
