@@ -56,6 +56,33 @@ public final class ImageHash {
         return new ImageHash(size, (BitSet) bits.clone());
     }
 
+    /**
+     * The bits that more than half of some hashes have; a tie is 0.
+     *
+     * @throws IllegalArgumentException if there are no hashes, or their sizes differ
+     */
+    static ImageHash majority(List<ImageHash> hashes) {
+        if (hashes.isEmpty()) {
+            throw new IllegalArgumentException("there is no majority of no hashes");
+        }
+        ImageHash first = hashes.get(0);
+        int[] votes = new int[first.length()];
+        for (ImageHash hash : hashes) {
+            first.checkSize(hash);
+            hash.bits.stream().forEach(bit -> votes[bit]++);
+        }
+        BitSet bits = new BitSet(votes.length);
+        for (int bit = 0; bit < votes.length; bit++) {
+            bits.set(bit, 2L * votes[bit] > hashes.size());
+        }
+        return new ImageHash(first.size, bits);
+    }
+
+    /** Where the ones are, counted row by row from the top left, ascending. */
+    int[] places() {
+        return bits.stream().toArray();
+    }
+
     /** Bits a side. */
     public int size() {
         return size;
@@ -82,12 +109,16 @@ public final class ImageHash {
      * @throws IllegalArgumentException if the other hash is of another size
      */
     public int distance(ImageHash other) {
-        if (other.size != size) {
-            throw new IllegalArgumentException("hash sizes differ: " + size + "!=" + other.size);
-        }
+        checkSize(other);
         BitSet differing = (BitSet) bits.clone();
         differing.xor(other.bits);
         return differing.cardinality();
+    }
+
+    private void checkSize(ImageHash other) {
+        if (other.size != size) {
+            throw new IllegalArgumentException("hash sizes differ: " + size + "!=" + other.size);
+        }
     }
 
     /** A line of 0 and 1 for each row of the picture, from the top. */

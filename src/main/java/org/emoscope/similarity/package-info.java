@@ -1,8 +1,11 @@
 /**
- * How alike pictures of sound are: the image hash and its Hamming distance.
+ * How alike pictures of sound are, and how alike emotions are: image hashes, class hashes, the Hamming table, the set of
+ * similar classes and what chance would say.
  *
- * <p>Start at {@link org.emoscope.similarity.ImageHash}; {@link org.emoscope.similarity.GreyImage} is what it is made
- * from. May import {@code feature} and what lies below.
+ * <p>Start at {@link org.emoscope.similarity.SimilarityAnalysis}. A {@link org.emoscope.similarity.GreyImage} becomes an
+ * {@link org.emoscope.similarity.ImageHash}, the majority of these a {@link org.emoscope.similarity.ClassHash}, their
+ * distances a {@link org.emoscope.similarity.HammingTable}, its closest pairs a
+ * {@link org.emoscope.similarity.SimilarSet}. May import {@code corpus}, {@code feature} and what lies below.
  */
 @NullMarked
 package org.emoscope.similarity;
