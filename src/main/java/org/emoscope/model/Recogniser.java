@@ -31,7 +31,7 @@ public final class Recogniser implements AutoCloseable {
             EmotionSystem system = systems.require(model.system());
             HyperParameters values = HyperParameters.of(system.hyperParameters(), model.hyperParameters());
             InputSpec declared = system.input(values);
-            InputSpec input = new InputSpec(declared.kind(), model.features(), declared.frames());
+            InputSpec input = declared.with(model.features());
             if (input.bins() != declared.bins()) {
                 throw new IllegalArgumentException(
                         "its features have " + input.bins() + " numbers a frame, not " + declared.bins());

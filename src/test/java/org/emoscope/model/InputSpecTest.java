@@ -36,4 +36,34 @@ class InputSpecTest {
                         .values())
                 .containsExactly(0, 0, 0, 0);
     }
+
+    @Test
+    void aShortUtteranceStaysShortWhereTheLengthIsNotFixed() {
+        InputSpec input = new InputSpec(FeatureKind.MFCC, TWO, 4, InputSpec.Length.AT_MOST);
+        FrameMatrix features = new FrameMatrix(2, 2, new float[] {2, 2, 3, 4});
+        FrameMatrix read = input.fit(features, PLAIN).matrix();
+        assertThat(read.frames()).isEqualTo(2);
+        assertThat(read.values()).containsExactly(1, 1, 2, 2);
+    }
+
+    @Test
+    void aLongUtteranceIsCutToItsMiddleWhereTheLengthIsNotFixedToo() {
+        InputSpec input = new InputSpec(FeatureKind.MFCC, TWO, 2, InputSpec.Length.AT_MOST);
+        FrameMatrix features = new FrameMatrix(5, 2, new float[] {1, 0, 2, 0, 3, 0, 4, 0, 5, 0});
+        assertThat(input.fit(features, PLAIN).matrix().values()).containsExactly(1, 0, 2, 0);
+    }
+
+    @Test
+    void anUtteranceTooShortForAFrameIsOneFrameOfZerosWhereTheLengthIsNotFixed() {
+        InputSpec input = new InputSpec(FeatureKind.MFCC, TWO, 2, InputSpec.Length.AT_MOST);
+        FrameMatrix nothing = new FrameMatrix(0, 2, new float[0]);
+        assertThat(input.fit(nothing, PLAIN).matrix()).isEqualTo(new FrameMatrix(1, 2, new float[] {0, 0}));
+    }
+
+    @Test
+    void anotherSignalChainChangesNothingElse() {
+        InputSpec input = new InputSpec(FeatureKind.MFCC, TWO, 2, InputSpec.Length.AT_MOST);
+        FeatureParameters three = TWO.with("n-mfcc", "3");
+        assertThat(input.with(three)).isEqualTo(new InputSpec(FeatureKind.MFCC, three, 2, InputSpec.Length.AT_MOST));
+    }
 }
