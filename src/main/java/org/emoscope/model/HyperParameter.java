@@ -1,5 +1,6 @@
 package org.emoscope.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,8 +63,7 @@ public record HyperParameter(
 
     /** A real number. */
     public static HyperParameter real(String name, double byDefault, double minimum, double maximum, String help) {
-        return new HyperParameter(
-                name, Kind.REAL, Double.toString(byDefault), minimum, maximum, List.of(), help, Group.NETWORK);
+        return new HyperParameter(name, Kind.REAL, text(byDefault), minimum, maximum, List.of(), help, Group.NETWORK);
     }
 
     /** One of several words; the first is the default. */
@@ -104,6 +104,13 @@ public record HyperParameter(
         return value;
     }
 
+    /** Whether a text means the default; {@code .5} means 0.5. */
+    public boolean isDefault(String text) {
+        String value = text.strip();
+        return value.equals(byDefault)
+                || kind != Kind.CHOICE && isReal(value) && Double.parseDouble(value) == Double.parseDouble(byDefault);
+    }
+
     private String article() {
         return switch (kind) {
             case WHOLE -> "a whole number from ";
@@ -120,7 +127,13 @@ public record HyperParameter(
         return text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
     }
 
+    private static String text(double value) {
+        String text = Double.toString(value);
+        return text.contains("E") ? plain(value) : text;
+    }
+
+    /** All digits: a person reads 0.000001 sooner than 1.0E-6. */
     private static String plain(double value) {
-        return value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value) : Double.toString(value);
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 }

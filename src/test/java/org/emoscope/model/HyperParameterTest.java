@@ -26,7 +26,7 @@ class HyperParameterTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "2", "NaN", "Infinity", "0x1p3", "1f", "."})
     void refusesARealNumberOutOfRange(String text) {
-        assertThatThrownBy(() -> RATE.checked(text)).hasMessageContaining("a number from 1.0E-6 to 1");
+        assertThatThrownBy(() -> RATE.checked(text)).hasMessageContaining("a number from 0.000001 to 1");
     }
 
     @Test
@@ -35,6 +35,33 @@ class HyperParameterTest {
         assertThat(RATE.checked("1e-3")).isEqualTo("1e-3");
         assertThat(KIND.checked("balanced")).isEqualTo("balanced");
         assertThatThrownBy(() -> KIND.checked("Balanced")).hasMessageContaining("one of none, balanced");
+    }
+
+    @Test
+    void smallNumbersAreWrittenWithAllTheirDigits() {
+        HyperParameter decay = HyperParameter.real("decay", 1e-4, 0, 1e7, "Pull.");
+        assertThat(decay.byDefault()).isEqualTo("0.0001");
+        assertThat(decay.range()).isEqualTo("0 to 10000000");
+        assertThat(HyperParameter.real("seconds", 4.0, 0.5, 30, "").byDefault()).isEqualTo("4.0");
+    }
+
+    @Test
+    void theDefaultIsKnownHoweverItIsWritten() {
+        assertThat(RATE.isDefault(" .001 ")).isTrue();
+        assertThat(RATE.isDefault("1e-3")).isTrue();
+        assertThat(EPOCHS.isDefault("060")).isTrue();
+        assertThat(EPOCHS.isDefault("61")).isFalse();
+        assertThat(EPOCHS.isDefault("many")).isFalse();
+        assertThat(KIND.isDefault("none")).isTrue();
+        assertThat(KIND.isDefault("balanced")).isFalse();
+    }
+
+    @Test
+    void everySettingIsAboutTheNetworkUnlessItSaysOtherwise() {
+        assertThat(EPOCHS.group()).isEqualTo(HyperParameter.Group.NETWORK);
+        HyperParameter moved = EPOCHS.in(HyperParameter.Group.TRAINING);
+        assertThat(moved.group()).isEqualTo(HyperParameter.Group.TRAINING);
+        assertThat(moved.in(HyperParameter.Group.NETWORK)).isEqualTo(EPOCHS);
     }
 
     @Test

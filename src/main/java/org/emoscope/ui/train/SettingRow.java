@@ -1,5 +1,6 @@
 package org.emoscope.ui.train;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.emoscope.model.HyperParameter;
@@ -17,31 +19,65 @@ import org.emoscope.ui.common.FieldParts;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 
-/** A setting in a form: its name, what is typed, a way back to the default, and beneath what is wrong with it. */
+/**
+ * A setting in a form: a mark if it is changed, its name, what is typed, a way back to the default, and beneath what is
+ * wrong with it.
+ *
+ * <p>The way back and the problem are made when they are first needed, because each node costs the first showing time.
+ */
 final class SettingRow extends VBox {
 
-    private static final double ARROW_WIDTH = 28;
+    private static final double MARK_SIZE = 6;
+    private static final double MARK_TOP = 13;
     private static final double GAP = 3;
+    private static final double ARROW_WIDTH = 28;
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     private final SettingField field;
+    private final Control control;
+    private final StackPane both = new StackPane();
 
     SettingRow(SettingField field) {
         this.field = field;
         getStyleClass().add("setting-row");
-        Control control = control();
+        control = control();
         control.setId("train-set-" + field.parameter().name());
-        control.setAccessibleText(title());
-        Hints.give(control, help());
-        Label name = new Label(title());
-        name.setLabelFor(control);
-        Hints.give(name, help());
-        name.getStyleClass().add("setting-name");
+        control.setAccessibleHelp(field.help());
         control.setMaxWidth(Double.MAX_VALUE);
-        StackPane both = new StackPane(control, reset());
+        Hints.give(control, hint());
+        Label name = new Label(field.title());
+        name.setLabelFor(control);
+        Hints.give(name, hint());
+        name.getStyleClass().add("setting-name");
+        name.setWrapText(true);
+        both.getChildren().add(control);
         HBox.setHgrow(both, Priority.ALWAYS);
         HBox line = new HBox(name, both);
         line.getStyleClass().add("setting-line");
-        getChildren().addAll(line, problem());
+        getChildren().addAll(line, mark());
+        field.changed().addListener((property, before, now) -> showChange());
+        field.problemProperty().addListener((property, before, now) -> showProblem());
+        showChange();
+        showProblem();
+    }
+
+    /** The same with its help and its range under it. */
+    SettingRow explained() {
+        Label help = new Label(field.help());
+        help.getStyleClass().addAll("muted", "note", "setting-help");
+        help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().add(help);
+        return this;
+    }
+
+    /** Stands in the margin, so that the fields of a form stay under each other. */
+    private static Region mark() {
+        Region mark = new Region();
+        mark.getStyleClass().add("parameter-mark");
+        mark.setManaged(false);
+        mark.resizeRelocate(-MARK_SIZE - GAP, MARK_TOP, MARK_SIZE, MARK_SIZE);
+        return mark;
     }
 
     private Control control() {
@@ -51,34 +87,51 @@ final class SettingRow extends VBox {
             return box;
         }
         TextField text = new TextField();
+        text.setPrefColumnCount(6);
         text.textProperty().bindBidirectional(field.textProperty());
         FieldParts.markWrong(text, field.problemProperty());
         return text;
     }
 
-    private Button reset() {
-        Button reset = FieldParts.wayBack(
-                title(),
+    private void showChange() {
+        boolean changed = field.changed().get();
+        pseudoClassStateChanged(CHANGED, changed);
+        control.setAccessibleText(changed ? Messages.text("train.set.changed", field.title()) : field.title());
+        if (changed && both.getChildren().size() == 1) {
+            both.getChildren().add(wayBack());
+        }
+    }
+
+    private Button wayBack() {
+        Button button = FieldParts.wayBack(
+                field.title(),
                 () -> Messages.text("train.reset.one", field.parameter().byDefault()),
                 field.changed(),
-                field::reset);
-        StackPane.setAlignment(reset, Pos.CENTER_RIGHT);
-        boolean beforeArrow = field.parameter().kind() == HyperParameter.Kind.CHOICE;
-        StackPane.setMargin(reset, new Insets(0, beforeArrow ? ARROW_WIDTH : GAP, 0, 0));
-        return reset;
+                this::reset);
+        button.setId(control.getId() + "-reset");
+        boolean isBeforeArrow = field.parameter().kind() == HyperParameter.Kind.CHOICE;
+        StackPane.setAlignment(button, Pos.CENTER_RIGHT);
+        StackPane.setMargin(button, new Insets(0, isBeforeArrow ? ARROW_WIDTH : GAP, 0, 0));
+        return button;
     }
 
-    private Label problem() {
-        return FieldParts.problem("train-set-" + field.parameter().name() + "-problem", field.problemProperty());
+    private void reset() {
+        field.reset();
+        control.requestFocus();
     }
 
-    private String title() {
-        String words = field.parameter().name().replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    private void showProblem() {
+        String id = control.getId() + "-problem";
+        boolean isMade = getChildren().stream().anyMatch(each -> id.equals(each.getId()));
+        if (!field.problemProperty().get().isEmpty() && !isMade) {
+            Label problem = FieldParts.problem(id, field.problemProperty());
+            problem.getStyleClass().add("setting-help");
+            getChildren().add(1, problem);
+        }
     }
 
-    private String help() {
-        HyperParameter parameter = field.parameter();
-        return parameter.help() + "\n" + Messages.text("train.set.range", parameter.range(), parameter.byDefault());
+    private String hint() {
+        return field.help() + "\n"
+                + Messages.text("train.set.word", field.parameter().name());
     }
 }

@@ -1,5 +1,6 @@
 package org.emoscope.ui.train;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class TrainForm {
     private static final int MOST_REPEATS = 1000;
 
     private final ObjectProperty<EmotionSystem> system;
+    private final Map<EmotionSystem, List<SettingField>> known = new IdentityHashMap<>();
     private final ReadOnlyObjectWrapper<List<SettingField>> settings = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<ProtocolChoice> protocol = new SimpleObjectProperty<>(ProtocolChoice.LEAVE_ONE_OUT);
     private final StringProperty name = new SimpleStringProperty("");
@@ -51,9 +53,14 @@ final class TrainForm {
         return system;
     }
 
-    /** The settings of the chosen system, with their defaults after each choice. */
+    /** The settings of the chosen system, as they were left when another one was chosen. */
     ReadOnlyObjectProperty<List<SettingField>> settingsProperty() {
         return settings.getReadOnlyProperty();
+    }
+
+    /** The settings of a system, chosen or not. */
+    List<SettingField> settingsOf(EmotionSystem any) {
+        return known.computeIfAbsent(any, this::fields);
     }
 
     ObjectProperty<ProtocolChoice> protocolProperty() {
@@ -129,10 +136,15 @@ final class TrainForm {
     }
 
     private void listSettings() {
-        settings.set(
-                system.get().hyperParameters().stream().map(SettingField::new).toList());
-        settings.get().forEach(this::follow);
+        settings.set(settingsOf(system.get()));
         changed();
+    }
+
+    private List<SettingField> fields(EmotionSystem any) {
+        List<SettingField> fields =
+                any.hyperParameters().stream().map(SettingField::new).toList();
+        fields.forEach(this::follow);
+        return fields;
     }
 
     private void follow(SettingField field) {

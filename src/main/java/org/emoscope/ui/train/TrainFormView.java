@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -25,11 +24,12 @@ import org.emoscope.ui.common.Slices;
 /** The form of Train: what to train, on what, how it is tested, and every setting of the system. */
 final class TrainFormView {
 
+    private static final int MOST_SYSTEMS_SEEN = 8;
+
     private final TrainForm form;
     private final CorpusSelection selection;
     private final CorpusField corpus;
     private final Slices slices = new Slices();
-    private final Slices settings = new Slices();
 
     TrainFormView(TrainForm form, CorpusSelection selection, CorpusField corpus) {
         this.form = form;
@@ -51,8 +51,7 @@ final class TrainFormView {
                 this::groups,
                 () -> new SettingRow(form.seed()),
                 () -> new SettingRow(form.repeats()),
-                this::settingsTitle,
-                this::settings);
+                () -> new SettingsView(form));
         parts.forEach(each -> slices.fill(box, each));
         box.getStyleClass().add("form");
         ScrollPane scroll = new ScrollPane(box);
@@ -64,6 +63,8 @@ final class TrainFormView {
 
     private Node system(List<EmotionSystem> systems) {
         ComboBox<EmotionSystem> box = Choices.box("train.system", systems, form.systemProperty(), EmotionSystem::title);
+        box.setCellFactory(list -> new SystemCell());
+        box.setVisibleRowCount(Math.min(systems.size(), MOST_SYSTEMS_SEEN));
         Label summary = note();
         summary.textProperty().bind(form.systemProperty().map(EmotionSystem::summary));
         return new VBox(row("train.system", box), summary);
@@ -132,33 +133,6 @@ final class TrainFormView {
         row.visibleProperty().bind(form.protocolProperty().isEqualTo(ProtocolChoice.GROUPS));
         row.managedProperty().bind(row.visibleProperty());
         return row;
-    }
-
-    private HBox settingsTitle() {
-        Label title = title("train.section.settings");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button reset = new Button(Messages.text("train.reset.all"));
-        reset.setId("train-reset-all");
-        reset.getStyleClass().addAll("flat", "small");
-        reset.setMinWidth(Region.USE_PREF_SIZE);
-        reset.setOnAction(event -> form.resetSettings());
-        HBox box = new HBox(title, gap, reset);
-        box.getStyleClass().add("section-line");
-        return box;
-    }
-
-    private VBox settings() {
-        VBox rows = new VBox();
-        rows.getStyleClass().add("form-rows");
-        Runnable list = () -> {
-            settings.forget();
-            rows.getChildren().clear();
-            form.settingsProperty().get().forEach(each -> settings.fill(rows, () -> new SettingRow(each)));
-        };
-        form.settingsProperty().addListener((property, before, now) -> list.run());
-        list.run();
-        return rows;
     }
 
     private static Label title(String key) {

@@ -127,7 +127,7 @@ public final class TrainPerspective implements Perspective {
 
     @Override
     public void save(SettingsSection state) {
-        TrainState.save(form, state);
+        TrainState.save(form, systems, state);
     }
 
     @Override

@@ -12,14 +12,15 @@ final class TrainState {
 
     private TrainState() {}
 
-    static void save(TrainForm form, SettingsSection state) {
-        EmotionSystem system = form.systemProperty().get();
-        state.put("system", system.id());
+    static void save(TrainForm form, List<EmotionSystem> systems, SettingsSection state) {
+        state.put("system", form.systemProperty().get().id());
         state.put("protocol", form.protocolProperty().get().word());
         state.put("name", form.nameProperty().get());
         List.of(form.groups(), form.seed(), form.repeats()).forEach(field -> save(field, state));
-        SettingsSection own = state.section(system.id());
-        form.settingsProperty().get().forEach(field -> save(field, own));
+        for (EmotionSystem system : systems) {
+            SettingsSection own = state.section(system.id());
+            form.settingsOf(system).forEach(field -> save(field, own));
+        }
     }
 
     static void restore(TrainForm form, List<EmotionSystem> systems, SettingsSection state) {
@@ -28,8 +29,10 @@ final class TrainState {
                 .ifPresent(form.protocolProperty()::set);
         state.text("name").ifPresent(form.nameProperty()::set);
         List.of(form.groups(), form.seed(), form.repeats()).forEach(field -> restore(field, state));
-        SettingsSection own = state.section(form.systemProperty().get().id());
-        form.settingsProperty().get().forEach(field -> restore(field, own));
+        for (EmotionSystem system : systems) {
+            SettingsSection own = state.section(system.id());
+            form.settingsOf(system).forEach(field -> restore(field, own));
+        }
     }
 
     private static void save(SettingField field, SettingsSection state) {

@@ -15,6 +15,7 @@ import org.emoscope.corpus.label.LabelScheme;
 import org.emoscope.corpus.label.Quadrant;
 import org.emoscope.corpus.label.RatingRule;
 import org.emoscope.experiment.RunSpec;
+import org.emoscope.model.EmotionSystem;
 import org.emoscope.model.dl4j.BaselineSystem;
 import org.emoscope.ui.common.CorpusSelection;
 import org.emoscope.ui.common.LabelChoice;
@@ -145,6 +146,18 @@ class TrainFormTest {
 
         assertThat(setting("epochs").textProperty().get()).isEqualTo("60");
         assertThat(form.validProperty().get()).isTrue();
+    }
+
+    @Test
+    void aSystemIsFoundAgainAsItWasLeft() {
+        EmotionSystem first = form.systemProperty().get();
+        setting("epochs").textProperty().set("7");
+
+        form.systemProperty().set(new WideSystem());
+        assertThat(setting("epochs").textProperty().get()).isEqualTo("60");
+        form.systemProperty().set(first);
+
+        assertThat(setting("epochs").textProperty().get()).isEqualTo("7");
     }
 
     @Test
