@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             InspectCommand.class,
             FeaturesCommand.class,
             CorpusCommand.class,
+            SimilarityCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
             PredictCommand.class,

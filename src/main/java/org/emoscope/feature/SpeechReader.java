@@ -61,11 +61,24 @@ public final class SpeechReader {
      * @throws AudioFormatException if the file cannot be read or ends before the part begins
      */
     public static Signal read(Path file, double startSeconds, double endSeconds) throws AudioFormatException {
+        return read(file, SAMPLE_RATE_HZ, startSeconds, endSeconds);
+    }
+
+    /**
+     * Reads a part of a file at another rate.
+     *
+     * @param sampleRateHz the rate of the result
+     * @param startSeconds where the part begins, 0 or more
+     * @param endSeconds where it ends, after the start; beyond the file's end it means the file's end
+     * @throws AudioFormatException if the file cannot be read or ends before the part begins
+     */
+    public static Signal read(Path file, int sampleRateHz, double startSeconds, double endSeconds)
+            throws AudioFormatException {
         if (!(startSeconds >= 0 && endSeconds > startSeconds)) {
             throw new IllegalArgumentException(
                     "a part must begin at 0 s or later and end after that: " + startSeconds + " to " + endSeconds);
         }
-        return read(file, SAMPLE_RATE_HZ, startSeconds, endSeconds, TaskContext.NONE);
+        return read(file, sampleRateHz, startSeconds, endSeconds, TaskContext.NONE);
     }
 
     private static Signal read(Path file, int sampleRateHz, double startSeconds, double endSeconds, TaskContext context)

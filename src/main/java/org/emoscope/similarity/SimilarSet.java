@@ -92,6 +92,13 @@ public record SimilarSet(
         return members.isEmpty();
     }
 
+    /** Whether two classes are a pair of S, in whichever order. */
+    public boolean holds(ClassHash one, ClassHash other) {
+        return pairs.stream()
+                .anyMatch(pair -> pair.first().equals(one) && pair.second().equals(other)
+                        || pair.first().equals(other) && pair.second().equals(one));
+    }
+
     /** The indices of the members among all classes, ascending: what makes up the class HN. */
     public List<Integer> classIndices() {
         return members.stream().map(ClassHash::classIndex).toList();

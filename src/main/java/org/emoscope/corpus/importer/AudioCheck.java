@@ -11,6 +11,7 @@ import java.util.Map;
 import org.emoscope.corpus.Finding;
 import org.emoscope.corpus.FindingReason;
 import org.emoscope.corpus.Utterance;
+import org.emoscope.task.ParallelWork;
 import org.emoscope.task.TaskContext;
 
 /**

@@ -1,4 +1,4 @@
-package org.emoscope.corpus.importer;
+package org.emoscope.task;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
-import org.emoscope.task.DaemonThreads;
-import org.emoscope.task.TaskContext;
 
 /** Applies a function to many things on a few named threads; stops soon after it is asked to. */
-final class ParallelWork implements AutoCloseable {
+public final class ParallelWork implements AutoCloseable {
 
     private static final int MAX_THREADS = 2;
     private static final long LOOK_UP_MILLIS = 50;
 
     private final ExecutorService executor;
 
-    ParallelWork(String name) {
+    /** @param name of the threads, for whoever looks at them */
+    public ParallelWork(String name) {
         int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
         executor = Executors.newFixedThreadPool(threads, new DaemonThreads(name));
     }
@@ -30,10 +29,11 @@ final class ParallelWork implements AutoCloseable {
     /**
      * The answers in the order of the questions.
      *
+     * @param function called by several threads at a time; what it throws ends the work and is thrown
      * @param done told after each answer how many there are
      * @throws CancellationException if the context asks to stop, or this thread is interrupted
      */
-    <Q, A> List<A> map(List<Q> questions, Function<Q, A> function, ObjIntConsumer<Q> done, TaskContext context) {
+    public <Q, A> List<A> map(List<Q> questions, Function<Q, A> function, ObjIntConsumer<Q> done, TaskContext context) {
         List<Future<A>> futures = new ArrayList<>();
         for (Q question : questions) {
             futures.add(executor.submit(() -> {
