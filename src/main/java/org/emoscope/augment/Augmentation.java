@@ -8,7 +8,7 @@ import org.emoscope.feature.FeatureParameters;
  *
  * <p>A {@link SignalAugmentation} gives another sound, a {@link ChainAugmentation} hears the same sound in another way.
  * Augmentations are values: the same one makes the same copy of the same clip on every machine. They are only ever used on
- * training parts. Immutable and safe for use by many threads.
+ * training parts ({@link AugmentationPlan}). Immutable and safe for use by many threads.
  */
 public sealed interface Augmentation permits SignalAugmentation, ChainAugmentation {
 

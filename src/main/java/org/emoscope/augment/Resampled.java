@@ -1,5 +1,6 @@
 package org.emoscope.augment;
 
+import java.util.List;
 import org.emoscope.audio.Signal;
 import org.emoscope.dsp.Resampler;
 
@@ -19,6 +20,9 @@ import org.emoscope.dsp.Resampler;
  * @param rateHz 4,000 to 48,000
  */
 public record Resampled(int rateHz) implements SignalAugmentation {
+
+    /** Further rates of speech at 16 kHz, the nearest first. */
+    public static final List<Integer> USUAL_RATES_HZ = List.of(14_000, 12_000, 10_000, 8000);
 
     static final String NAME = "resample";
     static final int LEAST_HZ = 4000;
