@@ -45,7 +45,7 @@ class SimilarityCommandTest {
         assertThat(run.out())
                 .contains("Drawn: 6 of 12 utterances (50 % of each class, seed 1): bright 2, dull 2, low 2\n")
                 .contains("Pictures: spectrogram, preset fayek, viridis; hashes of 8 x 8 bits\n")
-                .contains("      bright  dull\ndull      40\nlow       40    0*\n")
+                .contains("      bright  dull\ndull     40\nlow      40     0*\n")
                 .contains("bright    dull      low\n........  ........  ........\n")
                 .contains("........  11111111  11111111\n")
                 .contains("Similar set S: dull and low, whose hashes differ in 0 of 64 bits.")

@@ -90,6 +90,16 @@ class ClassSeparationTest {
     }
 
     @Test
+    void picturesThatAreAllTheSameAreNoSurprise() {
+        List<HashedPicture> pictures = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            pictures.add(new HashedPicture(i % 2, MadeHashes.ones(0, 9)));
+        }
+
+        assertThat(test(pictures).pValue()).isEqualTo(1);
+    }
+
+    @Test
     void saysNothingWithoutTwoPicturesOfAClass() {
         List<HashedPicture> pictures = List.of(
                 new HashedPicture(0, MadeHashes.ones()),
