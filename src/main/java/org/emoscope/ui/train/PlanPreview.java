@@ -3,6 +3,8 @@ package org.emoscope.ui.train;
 import java.time.Duration;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.emoscope.experiment.RunPlan;
@@ -21,16 +23,23 @@ final class PlanPreview {
 
     private static final Duration REST = Duration.ofMillis(150);
 
+    /** Those of the quadrants. */
+    private static final int USUAL_CLASSES = 4;
+
     private final TrainForm form;
     private final CorpusSelection selection;
-    private final LatestTask<String> task;
+    private final LatestTask<Division> task;
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper classes = new ReadOnlyIntegerWrapper(USUAL_CLASSES);
+
+    /** How a corpus would be divided, in words, and into how many classes. */
+    private record Division(String sentence, int classes) {}
 
     PlanPreview(WorkbenchServices services, TrainForm form, CorpusSelection selection) {
         this.form = form;
         this.selection = selection;
-        task = new LatestTask<String>(services.tasks(), Pool.DSP, Messages.text("train.task.plan"), services.bridge())
+        task = new LatestTask<Division>(services.tasks(), Pool.DSP, Messages.text("train.task.plan"), services.bridge())
                 .withPause(REST);
         form.onChange(this::ask);
         selection.loadedProperty().addListener((property, before, now) -> ask());
@@ -47,6 +56,11 @@ final class PlanPreview {
         return possible.getReadOnlyProperty();
     }
 
+    /** How many classes a network has to tell apart; those of the quadrants until a corpus is divided. */
+    ReadOnlyIntegerProperty classesProperty() {
+        return classes.getReadOnlyProperty();
+    }
+
     /** Works it out anew. */
     void ask() {
         LoadedCorpus loaded = selection.loadedProperty().get();
@@ -58,7 +72,10 @@ final class PlanPreview {
         RunSpec spec = form.spec(loaded, selection);
         task.ask(
                 context -> describe(RunPlan.of(spec, loaded.corpus())),
-                plan -> tell(plan, true),
+                division -> {
+                    classes.set(division.classes());
+                    tell(division.sentence(), true);
+                },
                 failure -> tell(Sentences.of(failure, Messages.text("train.refused")), false));
     }
 
@@ -71,11 +88,12 @@ final class PlanPreview {
         possible.set(isPossible);
     }
 
-    private static String describe(RunPlan plan) {
-        return Messages.text(
+    private static Division describe(RunPlan plan) {
+        String sentence = Messages.text(
                 "train.plan",
                 plan.folds(),
                 Figures.count(plan.labelling().labels().size()),
                 plan.labelling().counts().values().stream().filter(n -> n > 0).count());
+        return new Division(sentence, plan.labelling().classes().size());
     }
 }

@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import org.emoscope.experiment.RunSpec;
 import org.emoscope.model.EmotionSystem;
 import org.emoscope.model.HyperParameter;
+import org.emoscope.model.HyperParameters;
 import org.emoscope.ui.common.CorpusSelection;
 import org.emoscope.ui.common.LoadedCorpus;
 import org.emoscope.ui.common.Messages;
@@ -113,17 +114,26 @@ final class TrainForm {
     }
 
     /**
+     * The settings of the chosen system.
+     *
+     * @throws IllegalArgumentException if one is not legal
+     */
+    HyperParameters values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        settings.get().forEach(field -> values.put(field.parameter().name(), field.value()));
+        return new HyperParameters(values);
+    }
+
+    /**
      * The specification of a run on a corpus.
      *
      * @throws IllegalArgumentException if something typed is not legal
      */
     RunSpec spec(LoadedCorpus corpus, CorpusSelection selection) {
-        Map<String, String> values = new LinkedHashMap<>();
-        settings.get().forEach(field -> values.put(field.parameter().name(), field.value()));
         return new RunSpec(
                 name.get().isBlank() ? system.get().id() : name.get().strip(),
                 system.get().id(),
-                values,
+                values().values(),
                 corpus.source().toString(),
                 corpus.corpus().type().id(),
                 selection.labelsProperty().get().word(),

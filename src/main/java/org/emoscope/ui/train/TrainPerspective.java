@@ -1,12 +1,16 @@
 package org.emoscope.ui.train;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.stage.Window;
 import org.emoscope.experiment.RunFolder;
 import org.emoscope.model.EmotionSystem;
 import org.emoscope.ui.Perspective;
@@ -16,6 +20,7 @@ import org.emoscope.ui.common.CorpusLoader;
 import org.emoscope.ui.common.LoadedCorpus;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.RunSelection;
+import org.emoscope.ui.common.SaveDialog;
 import org.emoscope.ui.common.SettingsSection;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -35,6 +40,10 @@ public final class TrainPerspective implements Perspective {
     private final TrainController controller;
     private final Command start;
     private final List<Command> steering;
+    private final TrainPages pages = new TrainPages();
+    private final List<Command> turning;
+    private final NetworkPreview network;
+    private boolean isShown;
     private @Nullable TrainView view;
     private @Nullable RunWatchView watchView;
 
@@ -49,12 +58,15 @@ public final class TrainPerspective implements Perspective {
         systems = parts.systems().systems();
         form = new TrainForm(systems.get(0));
         plan = new PlanPreview(services, form, loader.selection());
+        network = new NetworkPreview(services, form, plan);
         controller = new TrainController(services, parts, loader, watch, clock);
         start = Command.named("train.start")
                 .keys("Shortcut+Enter")
                 .icon(Feather.PLAY)
                 .enabledWhen(controller.idleProperty().and(form.validProperty()).and(plan.possibleProperty()))
-                .does(() -> controller.start(form));
+                .does(this::start);
+        turning = Arrays.stream(TrainPage.values()).map(this::turn).toList();
+        pages.pageProperty().addListener((property, before, now) -> watchNetwork());
         steering = List.of(
                 Command.named("train.pause")
                         .icon(Feather.PAUSE)
@@ -89,7 +101,15 @@ public final class TrainPerspective implements Perspective {
         RunWatchView watching = new RunWatchView(watch, clock, services, steering);
         CorpusField corpus = new CorpusField(loader, services.navigator());
         TrainFormView formView = new TrainFormView(form, loader.selection(), corpus);
-        TrainView built = new TrainView(controller, plan, formView.build(systems), watching, start);
+        pages.put(TrainPage.RUN, watching::root);
+        pages.put(TrainPage.NETWORK, this::networkView);
+        Node beside = pages.build(
+                turning,
+                turning.stream()
+                        .map(Command::title)
+                        .map(TrainPerspective::always)
+                        .toList());
+        TrainView built = new TrainView(controller, plan, formView.build(systems), beside, start);
         watchView = watching;
         view = built;
         return built.root();
@@ -97,7 +117,9 @@ public final class TrainPerspective implements Perspective {
 
     @Override
     public List<Command> commands() {
-        return List.of(start, steering.get(0), steering.get(1), steering.get(2), steering.get(3));
+        return Stream.of(List.of(start), steering, turning)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -105,6 +127,8 @@ public final class TrainPerspective implements Perspective {
         loader.reopen();
         controller.listResumable();
         plan.ask();
+        isShown = true;
+        watchNetwork();
         if (watchView != null) {
             watchView.wake();
         }
@@ -115,6 +139,8 @@ public final class TrainPerspective implements Perspective {
 
     @Override
     public void hidden() {
+        isShown = false;
+        watchNetwork();
         if (watchView != null) {
             watchView.rest();
         }
@@ -123,18 +149,20 @@ public final class TrainPerspective implements Perspective {
     @Override
     public void restore(SettingsSection state) {
         TrainState.restore(form, systems, state);
+        state.choice("page", List.of(TrainPage.values()), TrainPage::word).ifPresent(pages.pageProperty()::set);
     }
 
     @Override
     public void save(SettingsSection state) {
         TrainState.save(form, systems, state);
+        state.put("page", pages.pageProperty().get().word());
     }
 
     @Override
     public void demonstrate() {
         form.chooseQuickRun();
         if (loader.selection().loadedProperty().get() != null) {
-            controller.start(form);
+            start();
             return;
         }
         ChangeListener<@Nullable LoadedCorpus> once = new ChangeListener<>() {
@@ -144,7 +172,7 @@ public final class TrainPerspective implements Perspective {
                     @Nullable LoadedCorpus before,
                     @Nullable LoadedCorpus now) {
                 loader.selection().loadedProperty().removeListener(this);
-                controller.start(form);
+                start();
             }
         };
         loader.selection().loadedProperty().addListener(once);
@@ -163,6 +191,7 @@ public final class TrainPerspective implements Perspective {
     public void close() {
         controller.close();
         plan.close();
+        network.rest();
         if (watchView != null) {
             watchView.close();
         }
@@ -170,6 +199,41 @@ public final class TrainPerspective implements Perspective {
 
     private BooleanBinding is(RunState state) {
         return Bindings.createBooleanBinding(() -> watch.stateProperty().get() == state, watch.stateProperty());
+    }
+
+    private void start() {
+        pages.pageProperty().set(TrainPage.RUN);
+        controller.start(form);
+    }
+
+    private Command turn(TrainPage page) {
+        return Command.named("train.page-" + page.word())
+                .keys("Alt+" + (page.ordinal() + 1))
+                .does(() -> pages.pageProperty().set(page));
+    }
+
+    private static ObservableValue<String> always(String title) {
+        return new ReadOnlyStringWrapper(title);
+    }
+
+    private Node networkView() {
+        SaveDialog save = SaveDialog.above(this::window, services.theme());
+        return new NetworkView(services, network, new NetworkExport(services, save, form));
+    }
+
+    private @Nullable Window window() {
+        return view == null || view.root().getScene() == null
+                ? null
+                : view.root().getScene().getWindow();
+    }
+
+    /** The network is worked out only while somebody looks at it. */
+    private void watchNetwork() {
+        if (isShown && pages.pageProperty().get() == TrainPage.NETWORK) {
+            network.wake();
+        } else {
+            network.rest();
+        }
     }
 
     private void showResults() {

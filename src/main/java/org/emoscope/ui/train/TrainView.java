@@ -18,7 +18,7 @@ import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Theme;
 
-/** Builds what Train looks like: the form at the left, the run at the right. */
+/** Builds what Train looks like: the form at the left, and beside it the run or the network. */
 final class TrainView {
 
     private static final double FORM_WIDTH = 348;
@@ -27,7 +27,7 @@ final class TrainView {
     private final BorderPane root = new BorderPane();
     private final Button start;
 
-    TrainView(TrainController controller, PlanPreview plan, ScrollPane form, RunWatchView watch, Command startCommand) {
+    TrainView(TrainController controller, PlanPreview plan, ScrollPane form, Node beside, Command startCommand) {
         this.controller = controller;
         start = CommandControls.button(startCommand);
         start.getStyleClass().add("accent");
@@ -39,7 +39,7 @@ final class TrainView {
         left.setMinWidth(FORM_WIDTH);
         root.getStyleClass().add(Theme.FRAME);
         root.setLeft(left);
-        root.setCenter(watch.root());
+        root.setCenter(beside);
     }
 
     Node root() {
