@@ -45,6 +45,6 @@ final class Perspectives implements Function<WorkbenchServices, List<Perspective
                 new CorpusPerspective(workbench, corpora),
                 new TrainPerspective(
                         workbench, new TrainParts(services.experiment(), services.systems(), runs), corpora, run),
-                new ResultsPerspective(workbench, runs, run));
+                new ResultsPerspective(workbench, runs, run, services.scanner()));
     }
 }

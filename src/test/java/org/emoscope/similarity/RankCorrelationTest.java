@@ -87,9 +87,9 @@ class RankCorrelationTest {
     }
 
     @Test
-    void equalSharesOfDifferentTotalsAreTies() {
-        // 1 of 3, 2 of 6 and 7 of 21 are the same rate, though not the same sum of doubles
-        int[][] counts = {{1, 1, 1}, {2, 2, 2}, {7, 7, 7}};
+    void equalRatesAreTiesEvenWhereSumsOfDoublesAreNot() {
+        // 0.1 + 0.2 and twice 0.3 + 0
+        int[][] counts = {{6, 1, 3}, {2, 5, 3}, {0, 0, 10}};
         HammingTable table = MadeHashes.table(MadeHashes.ones(), MadeHashes.ones(0, 4), MadeHashes.ones(0, 12));
 
         assertThat(RankCorrelation.of(table, counts, FEW)).isEmpty();

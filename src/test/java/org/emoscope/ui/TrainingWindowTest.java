@@ -88,7 +88,7 @@ class TrainingWindowTest {
                 services -> List.of(
                         new CorpusPerspective(services, loader),
                         new TrainPerspective(services, new TrainParts(experiment, systems, runs), loader, run),
-                        new ResultsPerspective(services, runs, run)));
+                        new ResultsPerspective(services, runs, run, CorpusScanner.standard())));
         stage.setWidth(1280);
         stage.setHeight(720);
         new WorkbenchWindow(stage, workbench, settings.section("window")).show();

@@ -73,7 +73,7 @@ final class WholeWorkbench {
                         new TrainedModels(systems, folder("runs"))),
                 new CorpusPerspective(services, loader),
                 new TrainPerspective(services, new TrainParts(experiment, systems, folder("runs")), loader, run),
-                new ResultsPerspective(services, folder("runs"), run));
+                new ResultsPerspective(services, folder("runs"), run, CorpusScanner.standard()));
     }
 
     private void rememberAQuickRun() {

@@ -16,6 +16,7 @@ final class ResultsModel {
     private final ObservableList<RunEntry> runs = FXCollections.observableArrayList();
     private final List<Path> elsewhere = new ArrayList<>();
     private final ObjectProperty<@Nullable RunEntry> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<ResultsPart> part = new SimpleObjectProperty<>(ResultsPart.FIGURES);
     private final ObjectProperty<MatrixMode> mode = new SimpleObjectProperty<>(MatrixMode.COUNTS);
 
     /** Newest first; before them those that were opened from elsewhere. */
@@ -31,6 +32,11 @@ final class ResultsModel {
     /** The run that is looked at, null if none is. */
     ObjectProperty<@Nullable RunEntry> chosenProperty() {
         return chosen;
+    }
+
+    /** What of the run is looked at. */
+    ObjectProperty<ResultsPart> partProperty() {
+        return part;
     }
 
     /** What the cells of the matrix say. */

@@ -1,6 +1,7 @@
 package org.emoscope.ui.results;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,9 +33,13 @@ final class ResultsView {
     private final EmptyState empty;
     private final BorderPane root = new BorderPane();
 
-    ResultsView(ResultsModel model, WorkbenchServices services, List<Command> commands) {
+    /**
+     * @param commands those above the list of runs
+     * @param similarity makes the view of how alike the classes are, when it is first looked at
+     */
+    ResultsView(ResultsModel model, WorkbenchServices services, List<Command> commands, Supplier<Region> similarity) {
         this.model = model;
-        run = new RunView(model, services.theme(), () -> services.navigator().show("train"));
+        run = new RunView(model, services.theme(), () -> services.navigator().show("train"), similarity);
         Button train = new Button(Messages.text("results.empty.train"));
         train.getStyleClass().add("accent");
         train.setOnAction(event -> services.navigator().show("train"));

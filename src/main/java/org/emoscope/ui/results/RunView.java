@@ -1,13 +1,13 @@
 package org.emoscope.ui.results;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -54,8 +54,11 @@ final class RunView extends VBox {
     private final VBox results;
     private final Button resume = new Button(Messages.text("results.resume"));
 
-    /** @param goToTrain leads to where a run can go on */
-    RunView(ResultsModel model, Theme theme, Runnable goToTrain) {
+    /**
+     * @param goToTrain leads to where a run can go on
+     * @param similarity makes the view of how alike the classes are, when it is first looked at
+     */
+    RunView(ResultsModel model, Theme theme, Runnable goToTrain, Supplier<Region> similarity) {
         this.model = model;
         this.theme = theme;
         name.getStyleClass().add("title-3");
@@ -80,14 +83,11 @@ final class RunView extends VBox {
         resume.setOnAction(event -> goToTrain.run());
         folds.setId("results-folds");
         results = results();
-        ScrollPane scroll = new ScrollPane(results);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.visibleProperty().bind(results.visibleProperty());
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox head = new VBox(title, facts, audit, without, resume);
+        RunParts parts = new RunParts(model.partProperty(), results, similarity);
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        VBox head = new VBox(title, facts, audit, without, resume, parts.choice());
         head.getStyleClass().add("facts");
-        getChildren().addAll(head, scroll);
+        getChildren().addAll(head, parts);
         model.modeProperty().addListener((property, before, now) -> showMatrix());
         theme.paletteProperty().addListener((property, before, now) -> showMatrix());
     }

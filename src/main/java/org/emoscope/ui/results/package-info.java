@@ -1,5 +1,5 @@
 /**
- * Results: confusion matrix and per-class table of a run.
+ * Results: confusion matrix and per-class table of a run, and how alike the classes of its corpus are.
  */
 @NullMarked
 package org.emoscope.ui.results;
