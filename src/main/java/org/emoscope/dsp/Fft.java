@@ -127,6 +127,62 @@ public final class Fft {
         }
     }
 
+    /**
+     * The power spectra of several signals side by side, to the last bit as {@link #forward} gives them.
+     *
+     * @param re {@code [N/2][signals]}: row i holds the even sample of pair {@link #pair}(i), but every fourth row the
+     *     odd one; overwritten
+     * @param im {@code [N/2][signals]}: the other sample of the pair; overwritten
+     * @param power {@code [N/2 + 1][signals]}, overwritten
+     */
+    void powers(double[][] re, double[][] im, double[][] power) {
+        for (int i = 0; i < half; i += 4) {
+            FftPass.OfFour.join(re, im, i, 1);
+        }
+        for (FftPass pass : passes) {
+            pass.apply(re, im);
+        }
+        int middle = half / 2;
+        for (int l = 0; l < re[0].length; l++) {
+            double dc = re[0][l] + im[0][l];
+            double top = re[0][l] - im[0][l];
+            double real = re[middle][l] - im[middle][l] * cos[middle];
+            double imaginary = im[middle][l] * sin[middle];
+            power[0][l] = dc * dc;
+            power[half][l] = top * top;
+            power[middle][l] = real * real + imaginary * imaginary;
+        }
+        for (int k = 1; k < middle; k++) {
+            powersOfPair(re[k], im[k], re[half - k], im[half - k], cos[k] / 2, sin[k] / 2, power[k], power[half - k]);
+        }
+    }
+
+    /** What {@link #separate} does to bins k and m = N/2 − k, and their squares. */
+    private static void powersOfPair(
+            double[] reK,
+            double[] imK,
+            double[] reM,
+            double[] imM,
+            double halfCos,
+            double halfSin,
+            double[] powerK,
+            double[] powerM) {
+        Lanes.sumAndDifference(reK, reM);
+        Lanes.sumAndDifference(imK, imM);
+        Lanes.rotate(imK, reM, halfCos, -halfSin);
+        Lanes.scale(0.5, reK);
+        Lanes.scale(0.5, imM);
+        Lanes.sumAndDifference(reK, imK);
+        Lanes.differenceAndSum(imM, reM);
+        Lanes.squares(reK, imM, powerK);
+        Lanes.squares(imK, reM, powerM);
+    }
+
+    /** Which pair of an even and an odd sample the transform wants in a row. */
+    int pair(int row) {
+        return reversed[row];
+    }
+
     /** Z = E + iO, of the even and the odd samples, becomes X[k] = E[k] + e^(−2πik/N) O[k]. */
     private void separate(double[] re, double[] im) {
         double dcRe = re[0];

@@ -31,8 +31,15 @@ abstract sealed class FftPass {
 
     abstract void apply(double[] re, double[] im, int points);
 
+    /**
+     * The same for transforms side by side.
+     *
+     * @param re {@code [points][transforms]}, as {@code im}
+     */
+    abstract void apply(double[][] re, double[][] im);
+
     /** Joins four transforms into one; the second and the third lie in exchanged places. */
-    private static final class OfFour extends FftPass {
+    static final class OfFour extends FftPass {
 
         private static final int FACTORS = 6;
 
@@ -85,6 +92,38 @@ abstract sealed class FftPass {
                 int f = FACTORS * j;
                 join(re, im, from + j, n, w[f], w[f + 1], w[f + 2], w[f + 3], w[f + 4], w[f + 5]);
             }
+        }
+
+        @Override
+        void apply(double[][] re, double[][] im) {
+            double[] w = factors;
+            for (int from = 0; from < re.length; from += 4 * span) {
+                for (int j = 0; j < span; j++) {
+                    int c = from + j + span;
+                    int b = c + span;
+                    int d = b + span;
+                    int f = FACTORS * j;
+                    Lanes.rotate(re[c], im[c], w[f + 2], w[f + 3]);
+                    Lanes.rotate(re[b], im[b], w[f], w[f + 1]);
+                    Lanes.rotateExchanged(re[d], im[d], w[f + 4], w[f + 5]);
+                    join(re, im, from + j, span);
+                }
+            }
+        }
+
+        /** The butterfly after its rotations; its fourth row comes with real and imaginary part exchanged. */
+        static void join(double[][] re, double[][] im, int a, int span) {
+            int c = a + span;
+            int b = c + span;
+            int d = b + span;
+            Lanes.sumAndDifference(re[a], re[c]);
+            Lanes.sumAndDifference(im[a], im[c]);
+            Lanes.sumAndDifference(re[b], im[d]);
+            Lanes.sumAndDifference(im[b], re[d]);
+            Lanes.sumAndDifference(re[a], re[b]);
+            Lanes.sumAndDifference(im[a], im[b]);
+            Lanes.sumAndDifference(re[c], re[d]);
+            Lanes.differenceAndSum(im[c], im[d]);
         }
 
         private static void join(
@@ -149,6 +188,16 @@ abstract sealed class FftPass {
                 im[b] = im[a] - bIm;
                 re[a] += bRe;
                 im[a] += bIm;
+            }
+        }
+
+        @Override
+        void apply(double[][] re, double[][] im) {
+            for (int a = 0; a < span; a++) {
+                int b = a + span;
+                Lanes.rotate(re[b], im[b], cos[a], sin[a]);
+                Lanes.sumAndDifference(re[a], re[b]);
+                Lanes.sumAndDifference(im[a], im[b]);
             }
         }
     }

@@ -78,17 +78,36 @@ public record Framing(FramePolicy policy, int spanSamples, int hopSamples) {
      */
     public void copy(Signal signal, int index, PreEmphasis emphasis, PreEmphasis.Scope scope, double[] frame) {
         int start = start(index);
-        int from = Math.min(Math.max(0, start), start + spanSamples);
-        int to = Math.max(from, Math.min(signal.length(), start + spanSamples));
-        Arrays.fill(frame, 0, from - start, 0);
-        for (int i = from; i < to; i++) {
-            frame[i - start] = signal.sample(i);
-        }
-        Arrays.fill(frame, to - start, spanSamples, 0);
-        if (scope == PreEmphasis.Scope.FRAME) {
-            emphasis.applyInPlace(frame, 0, spanSamples, frame[0]);
+        if (scope == PreEmphasis.Scope.SIGNAL) {
+            copy(signal, start, emphasis, frame);
         } else {
-            emphasis.applyInPlace(frame, from - start, to - start, from > 0 && to > from ? signal.sample(from - 1) : 0);
+            copy(signal, start, frame);
+            emphasis.applyInPlace(frame, 0, spanSamples, frame[0]);
         }
+    }
+
+    /**
+     * Copies a stretch of a signal, filtered as the whole signal would be and with zeros outside it.
+     *
+     * @param start the first sample; may lie outside the signal
+     * @param stretch overwritten
+     */
+    public static void copy(Signal signal, int start, PreEmphasis emphasis, double[] stretch) {
+        copy(signal, start, stretch);
+        int from = Math.max(0, start);
+        int to = Math.min(signal.length(), start + stretch.length);
+        if (to > from) {
+            emphasis.applyInPlace(stretch, from - start, to - start, from > 0 ? signal.sample(from - 1) : 0);
+        }
+    }
+
+    private static void copy(Signal signal, int start, double[] stretch) {
+        int from = Math.min(Math.max(0, start), start + stretch.length);
+        int to = Math.max(from, Math.min(signal.length(), start + stretch.length));
+        Arrays.fill(stretch, 0, from - start, 0);
+        for (int i = from; i < to; i++) {
+            stretch[i - start] = signal.sample(i);
+        }
+        Arrays.fill(stretch, to - start, stretch.length, 0);
     }
 }

@@ -201,6 +201,26 @@ public final class MelFilterBank {
         }
     }
 
+    /**
+     * Sums many spectra side by side, to the last bit as {@link #apply(double[], double[])} would one by one.
+     *
+     * @param spectra {@code [N/2 + 1][spectrum]}
+     * @param energies {@code [filters][spectrum]}, overwritten
+     */
+    public void apply(double[][] spectra, double[][] energies) {
+        if (spectra.length != bins || energies.length != weights.length) {
+            throw new IllegalArgumentException("a bank of " + weights.length + " filters over " + bins
+                    + " bins does not fit " + spectra.length + " bins and " + energies.length + " energies");
+        }
+        for (int m = 0; m < weights.length; m++) {
+            double[] w = weights[m];
+            Arrays.fill(energies[m], 0);
+            for (int k = 0; k < w.length; k++) {
+                Lanes.addScaled(w[k], spectra[first[m] + k], energies[m]);
+            }
+        }
+    }
+
     /** The weights of one triangle over all bins, a fresh array. */
     public double[] row(int filter) {
         double[] row = new double[bins];

@@ -72,14 +72,37 @@ public final class PowerSpectrum {
         fft.forward(input, workspace.re, workspace.im);
         double[] re = workspace.re;
         double[] im = workspace.im;
-        double scale = kind == SpectrumKind.POWER_PER_SIZE ? 1.0 / n : 1;
         for (int k = 0; k < spectrum.length; k++) {
-            spectrum[k] = (re[k] * re[k] + im[k] * im[k]) * scale;
+            spectrum[k] = re[k] * re[k] + im[k] * im[k];
         }
-        if (kind == SpectrumKind.MAGNITUDE) {
-            for (int k = 0; k < spectrum.length; k++) {
-                spectrum[k] = Math.sqrt(spectrum[k]);
+        finish(spectrum);
+    }
+
+    /** Turns {@code |X|²} into what is wanted, in place. */
+    void finish(double[] power) {
+        switch (kind) {
+            case POWER -> {}
+            case POWER_PER_SIZE -> {
+                double scale = 1.0 / fft.size();
+                for (int k = 0; k < power.length; k++) {
+                    power[k] *= scale;
+                }
+            }
+            case MAGNITUDE -> {
+                for (int k = 0; k < power.length; k++) {
+                    power[k] = Math.sqrt(power[k]);
+                }
             }
         }
+    }
+
+    /**
+     * The same for many frames at a time.
+     *
+     * @param weights of the samples of a frame, {@code [N or fewer]}
+     * @param hop from one frame to the next, 1 sample or more
+     */
+    public SpectrumBlock block(double[] weights, int hop) {
+        return new SpectrumBlock(this, fft, weights, hop);
     }
 }

@@ -21,6 +21,8 @@ public final class FeatureExtractor {
     /** A double while it is computed, a float and its copy in the matrix. */
     private static final int BYTES_A_VALUE = 16;
 
+    private static final double[] NOT_WANTED = {};
+
     /** The stages of the parameters asked for last: a corpus asks for the same ones again and again. */
     private volatile FrameChain latest = new FrameChain(Preset.FAYEK.parameters());
 
@@ -79,7 +81,15 @@ public final class FeatureExtractor {
     private static double[] rows(Signal signal, FeatureKind kind, FrameChain chain) {
         int bins = chain.parameters().bins(kind);
         int frames = chain.framing().frames(signal.length());
-        double[] clip = new double[size(frames, bins)];
+        int size = size(frames, bins);
+        BlockChain blocks = chain.blocks();
+        if (kind != FeatureKind.WAVEFORM && blocks.suits()) {
+            double[] clip =
+                    kind == FeatureKind.SPECTROGRAM ? chain.spectra(signal) : blocks.melEnergies(signal, NOT_WANTED);
+            chain.parameters().log().applyInPlace(clip);
+            return clip;
+        }
+        double[] clip = new double[size];
         double[] row = new double[bins];
         FrameChain.Workspace workspace = chain.newWorkspace();
         for (int f = 0; f < frames; f++) {
@@ -95,15 +105,9 @@ public final class FeatureExtractor {
         int filters = parameters.mel().filters();
         int count = parameters.cepstrum().count();
         int frames = chain.framing().frames(signal.length());
-        double[] logMel = new double[size(frames, filters)];
+        size(frames, filters);
         double[] logEnergy = new double[frames];
-        double[] row = new double[filters];
-        FrameChain.Workspace workspace = chain.newWorkspace();
-        for (int f = 0; f < frames; f++) {
-            chain.mel(signal, f, workspace, row);
-            logEnergy[f] = chain.logEnergy(workspace);
-            System.arraycopy(row, 0, logMel, f * filters, filters);
-        }
+        double[] logMel = logMel(signal, chain, logEnergy);
         parameters.log().finishClip(logMel);
         double[] clip = new double[size(frames, count)];
         double[] coefficients = new double[count];
@@ -112,6 +116,29 @@ public final class FeatureExtractor {
             System.arraycopy(coefficients, 0, clip, f * count, count);
         }
         return clip;
+    }
+
+    /** @param logEnergy {@code [frames]}, overwritten */
+    private static double[] logMel(Signal signal, FrameChain chain, double[] logEnergy) {
+        int filters = chain.parameters().mel().filters();
+        if (chain.blocks().suits()) {
+            double[] totals = chain.parameters().cepstrum().beginsWithLogEnergy() ? logEnergy : NOT_WANTED;
+            double[] logMel = chain.blocks().melEnergies(signal, totals);
+            chain.parameters().log().applyInPlace(logMel);
+            for (int f = 0; f < totals.length; f++) {
+                logEnergy[f] = chain.logEnergyOf(totals[f]);
+            }
+            return logMel;
+        }
+        double[] logMel = new double[logEnergy.length * filters];
+        double[] row = new double[filters];
+        FrameChain.Workspace workspace = chain.newWorkspace();
+        for (int f = 0; f < logEnergy.length; f++) {
+            chain.mel(signal, f, workspace, row);
+            logEnergy[f] = chain.logEnergy(workspace);
+            System.arraycopy(row, 0, logMel, f * filters, filters);
+        }
+        return logMel;
     }
 
     /** Refuses what cannot be held, before memory is taken. */

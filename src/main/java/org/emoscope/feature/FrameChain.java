@@ -1,5 +1,6 @@
 package org.emoscope.feature;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ public final class FrameChain {
     private final PowerSpectrum powerSpectrum;
     private final MelFilterBank bank;
     private final Dct dct;
+    private final BlockChain blocks;
     private final @Nullable SpectrumWarp spectrumWarp;
 
     /** Buffers for one thread. */
@@ -49,6 +51,7 @@ public final class FrameChain {
         window = centredWindow(parameters, framing.spanSamples());
         powerSpectrum = new PowerSpectrum(fftSize, parameters.spectrum().kind());
         bank = new MelFilterBank(parameters.melDesign(), fftSize, parameters.sampleRateHz());
+        blocks = new BlockChain(parameters, powerSpectrum.block(window, framing.hopSamples()), bank);
         CepstrumParameters cepstrum = parameters.cepstrum();
         dct = new Dct(bank.filters(), cepstrum.scaling(), cepstrum.first(), cepstrum.count());
         spectrumWarp = null;
@@ -61,6 +64,7 @@ public final class FrameChain {
         powerSpectrum = plain.powerSpectrum;
         int fftSize = parameters.frames().fftSize();
         bank = new MelFilterBank(parameters.melDesign(), fftSize, parameters.sampleRateHz(), warp);
+        blocks = plain.blocks.with(bank);
         dct = plain.dct;
         spectrumWarp = new SpectrumWarp(warp, fftSize, parameters.sampleRateHz());
     }
@@ -139,6 +143,11 @@ public final class FrameChain {
         for (double x : workspace.spectrum) {
             sum += x;
         }
+        return logEnergyOf(sum);
+    }
+
+    /** The natural logarithm of a summed spectrum. */
+    double logEnergyOf(double sum) {
         return Math.log(Math.max(sum, parameters.log().floor()));
     }
 
@@ -186,6 +195,29 @@ public final class FrameChain {
     /** The weights over the span of a frame, a fresh array. */
     double[] window() {
         return window.clone();
+    }
+
+    /**
+     * The spectra of all frames of a clip before the logarithm, row by row.
+     *
+     * <p>The numbers of {@link #row}, to the last bit; only for chains whose {@link #blocks} suit.
+     */
+    double[] spectra(Signal signal) {
+        double[] rows = blocks.spectra(signal);
+        if (spectrumWarp != null) {
+            int bins = powerSpectrum.bins();
+            double[] warped = new double[bins];
+            for (int at = 0; at < rows.length; at += bins) {
+                spectrumWarp.apply(Arrays.copyOfRange(rows, at, at + bins), warped);
+                System.arraycopy(warped, 0, rows, at, bins);
+            }
+        }
+        return rows;
+    }
+
+    /** The same stages for all frames of a clip; they know nothing of a warp of the spectrum. */
+    BlockChain blocks() {
+        return blocks;
     }
 
     MelFilterBank bank() {
