@@ -10,7 +10,8 @@ final class AugmentationText {
     private static final Pattern FORM =
             Pattern.compile("(?<name>[a-z]+)=(?<first>-?[0-9.]+(E-?[0-9]+)?)(@(?<second>-?[0-9.]+(E-?[0-9]+)?))?");
 
-    private static final double LEAST_PLAIN = 1e-6;
+    /** From here on Java writes numbers with an exponent; below a thousandth, where it does so too, it is shorter. */
+    private static final double MOST_PLAIN = 1e7;
 
     private AugmentationText() {}
 
@@ -20,9 +21,11 @@ final class AugmentationText {
 
     /** The shortest text that gives the same number back, without a fraction where there is none. */
     static String number(double value) {
-        return value != 0 && Math.abs(value) < LEAST_PLAIN
-                ? Double.toString(value)
-                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        String text = Double.toString(value);
+        if (Math.abs(value) >= MOST_PLAIN) {
+            return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        }
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
     static Augmentation parse(String text) {

@@ -40,9 +40,6 @@ public record Noise(double snrDb, long seed) implements SignalAugmentation {
         for (float x : samples) {
             power += (double) x * x;
         }
-        if (power == 0) {
-            return signal;
-        }
         Random random = Seeds.random(seed);
         double[] noise = new double[samples.length];
         double noisePower = 0;

@@ -150,6 +150,40 @@ class ClassBalanceTest {
     }
 
     @Test
+    void aSourceDoesNotGetACopyThatItHasAlready() {
+        TrainingClasses one = new TrainingClasses(Map.of("a", 0), 1);
+        TrainingItem there = TrainingItem.copy("a", new Vtlp(0.93, 4800));
+        ClassBalance twoFactors = new ClassBalance(3, new CopyRange(0, 0.93, 0.93001), 4800);
+
+        for (long seed = 0; seed < 20; seed++) {
+            assertThat(twoFactors.apply(List.of(TrainingItem.of("a"), there), one, seed))
+                    .containsExactlyInAnyOrder(
+                            TrainingItem.of("a"), there, TrainingItem.copy("a", new Vtlp(0.93001, 4800)));
+        }
+    }
+
+    @Test
+    void aFactorThatChangesNothingIsNotDrawn() {
+        ClassBalance almostNone = new ClassBalance(2, new CopyRange(0, 1, 1.00001), 4800);
+        TrainingClasses one = new TrainingClasses(Map.of("a", 0), 1);
+
+        for (long seed = 0; seed < 20; seed++) {
+            assertThat(almostNone.apply(one, seed))
+                    .containsExactly(TrainingItem.of("a"), TrainingItem.copy("a", new Vtlp(1.00001, 4800)));
+        }
+    }
+
+    @Test
+    void roundingDoesNotLeaveTheRange() {
+        CopyRange narrow = new CopyRange(1, 0.912344, 0.912346);
+        Random random = new Random(1);
+
+        for (int i = 0; i < 100; i++) {
+            assertThat(narrow.draw(random, 5)).isBetween(0.912344, 0.912346);
+        }
+    }
+
+    @Test
     void anEmptyTrainingPartHasNothingToBalance() {
         TrainingClasses nobody = new TrainingClasses(Map.of(), 2);
 

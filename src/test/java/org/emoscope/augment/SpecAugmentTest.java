@@ -76,6 +76,7 @@ class SpecAugmentTest {
     void masksReachEveryWidthAndEveryPlace() {
         int[] widths = new int[11];
         int[] places = new int[20];
+        int[] placesOfNarrow = new int[20];
         for (long seed = 0; seed < 2000; seed++) {
             float[] values = ones(20);
             new SpecAugment(1, 0.5, 0, 0).maskMatrix(values, 20, 1, seed);
@@ -85,10 +86,14 @@ class SpecAugmentTest {
                 places[r] += values[r] == 0 ? 1 : 0;
             }
             widths[width]++;
+            for (int r = 0; width == 1 && r < 20; r++) {
+                placesOfNarrow[r] += values[r] == 0 ? 1 : 0;
+            }
         }
 
         assertThat(Arrays.stream(widths)).as("uniform: about 182 each").allMatch(n -> n > 130 && n < 240);
         assertThat(Arrays.stream(places)).allMatch(n -> n > 0);
+        assertThat(Arrays.stream(placesOfNarrow)).as("nine each").allMatch(n -> n > 0);
     }
 
     @Test
