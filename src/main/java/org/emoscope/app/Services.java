@@ -16,6 +16,7 @@ import org.emoscope.feature.FeatureCache;
 import org.emoscope.feature.SpeechReader;
 import org.emoscope.model.SystemRegistry;
 import org.emoscope.model.dl4j.BaselineSystem;
+import org.emoscope.model.dl4j.TfCnnSystem;
 import org.emoscope.task.TaskContext;
 
 /**
@@ -40,7 +41,7 @@ public record Services(
      * @param warnings takes a sentence when something is wrong that does not stop the work
      */
     public static Services of(AppFolders folders, Consumer<String> warnings) {
-        SystemRegistry systems = new SystemRegistry(List.of(new BaselineSystem()));
+        SystemRegistry systems = new SystemRegistry(List.of(new BaselineSystem(), new TfCnnSystem()));
         FeatureLoader features =
                 new FeatureLoader(new FeatureCache(folders.cache(), FeatureCache.DEFAULT_LIMIT_BYTES, warnings));
         Experiment experiment =

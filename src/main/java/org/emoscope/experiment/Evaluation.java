@@ -2,46 +2,66 @@ package org.emoscope.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.emoscope.audio.AudioFormatException;
+import org.emoscope.model.Decision;
+import org.emoscope.model.Example;
 import org.emoscope.model.Network;
 
 /**
- * How a network does on one side of a split.
+ * How the network of a stage does on one side of a split: one decision an utterance, by the mean over its examples.
  *
- * @param probabilities one row an utterance
- * @param decisions the most probable class of each; of equals the first
- * @param loss mean cross-entropy, in nats; NaN for an empty side
+ * @param loss mean cross-entropy over utterances, in nats; NaN for an empty side
  * @param scores figures of its confusion matrix
  */
-record Evaluation(List<List<Double>> probabilities, int[] decisions, double loss, Scores scores) {
+record Evaluation(double loss, Scores scores) {
 
     private static final double SMALLEST = 1e-12;
+    /** Examples that are in memory together. */
+    private static final int PORTION = 64;
 
-    static Evaluation of(Network network, FoldData.Side side, int classes) {
-        float[][] answers = network.probabilities(side.inputs());
-        int[] decisions = new int[answers.length];
-        int[][] counts = new int[classes][classes];
-        List<List<Double>> probabilities = new ArrayList<>();
+    /**
+     * Asks a network.
+     *
+     * @param classes of the stage
+     * @param checkpoint passed now and then; may end the work by an exception
+     * @throws AudioFormatException if an utterance cannot be read any more
+     */
+    static Evaluation of(Network network, StageExamples examples, List<String> classes, Runnable checkpoint)
+            throws AudioFormatException {
+        int[][] counts = new int[classes.size()][classes.size()];
         double loss = 0;
-        for (int i = 0; i < answers.length; i++) {
-            float[] row = answers[i];
-            int truth = side.targets()[i];
-            for (int c = 1; c < classes; c++) {
-                if (row[c] > row[decisions[i]]) {
-                    decisions[i] = c;
+        int utterances = 0;
+        float[][] answers = answers(network, examples, checkpoint);
+        for (int from = 0; from < answers.length; ) {
+            int to = from;
+            float[] mean = new float[classes.size()];
+            while (to < answers.length && examples.item(to) == examples.item(from)) {
+                for (int c = 0; c < mean.length; c++) {
+                    mean[c] += answers[to][c];
                 }
+                to++;
             }
-            counts[truth][decisions[i]]++;
-            loss -= Math.log(Math.max(row[truth], SMALLEST));
-            probabilities.add(
-                    IntStream.range(0, classes).mapToObj(c -> (double) row[c]).toList());
+            int truth = examples.target(from);
+            counts[truth][Decision.best(mean)]++;
+            loss -= Math.log(Math.max(mean[truth] / (to - from), SMALLEST));
+            utterances++;
+            from = to;
         }
-        List<String> names =
-                IntStream.range(0, classes).mapToObj(Integer::toString).toList();
         return new Evaluation(
-                probabilities,
-                decisions,
-                answers.length == 0 ? Double.NaN : loss / answers.length,
-                Scores.of(new Confusion(names, counts)));
+                utterances == 0 ? Double.NaN : loss / utterances, Scores.of(new Confusion(classes, counts)));
+    }
+
+    private static float[][] answers(Network network, StageExamples examples, Runnable checkpoint)
+            throws AudioFormatException {
+        float[][] answers = new float[examples.size()][];
+        for (int from = 0; from < answers.length; from += PORTION) {
+            checkpoint.run();
+            List<Example> portion = new ArrayList<>();
+            for (int i = from; i < Math.min(answers.length, from + PORTION); i++) {
+                portion.add(examples.example(i));
+            }
+            System.arraycopy(network.probabilities(portion), 0, answers, from, portion.size());
+        }
+        return answers;
     }
 }

@@ -16,22 +16,28 @@ import org.emoscope.file.AtomicFiles;
 import org.emoscope.model.NetworkState;
 
 /**
- * What the training of a fold has reached after an epoch: enough to go on as if it had never stopped.
+ * What the training of a fold has reached: the stages that are done, and how far the one under way is.
  *
- * <p>Nothing random is kept: what an epoch draws follows from seed, fold and epoch.
- *
- * @param epochs the results so far
- * @param current weights and optimiser after the last of them
- * @param bestEpoch the best one so far, from 1
- * @param best its weights
+ * @param similar indices of the classes that the system set apart
+ * @param done the stages that are trained, in order, with their optimisers left out
+ * @param current the stage under way; empty between two stages
  */
-record FoldCheckpoint(List<EpochResult> epochs, NetworkState current, int bestEpoch, NetworkState best) {
+record FoldCheckpoint(List<Integer> similar, List<StageProgress> done, Optional<StageProgress> current) {
 
     private static final int MAGIC = 0x454D4F43;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     FoldCheckpoint {
-        epochs = List.copyOf(epochs);
+        similar = List.copyOf(similar);
+        done = List.copyOf(done);
+    }
+
+    /** The results of all stages so far. */
+    List<EpochResult> epochs() {
+        List<EpochResult> all = new ArrayList<>();
+        done.forEach(stage -> all.addAll(stage.epochs()));
+        current.ifPresent(stage -> all.addAll(stage.epochs()));
+        return all;
     }
 
     void write(Path file) throws IOException {
@@ -40,20 +46,18 @@ record FoldCheckpoint(List<EpochResult> epochs, NetworkState current, int bestEp
             DataOutputStream data = new DataOutputStream(checked);
             data.writeInt(MAGIC);
             data.writeInt(VERSION);
-            data.writeInt(epochs.size());
-            for (EpochResult e : epochs) {
-                data.writeLong(e.seed());
-                data.writeInt(e.fold());
-                data.writeInt(e.epoch());
-                data.writeDouble(e.loss());
-                data.writeDouble(e.validationLoss());
-                data.writeDouble(e.validationUa());
-                data.writeDouble(e.validationWa());
-                data.writeDouble(e.seconds());
+            data.writeInt(similar.size());
+            for (int index : similar) {
+                data.writeInt(index);
             }
-            write(data, current);
-            data.writeInt(bestEpoch);
-            write(data, best);
+            data.writeInt(done.size());
+            for (StageProgress stage : done) {
+                write(data, stage);
+            }
+            data.writeBoolean(current.isPresent());
+            if (current.isPresent()) {
+                write(data, current.get());
+            }
             data.writeLong(checked.getChecksum().getValue());
         });
     }
@@ -76,6 +80,39 @@ record FoldCheckpoint(List<EpochResult> epochs, NetworkState current, int bestEp
         if (data.readInt() != MAGIC || data.readInt() != VERSION) {
             return Optional.empty();
         }
+        List<Integer> similar = new ArrayList<>();
+        for (int n = data.readInt(); n > 0; n--) {
+            similar.add(data.readInt());
+        }
+        List<StageProgress> done = new ArrayList<>();
+        for (int n = data.readInt(); n > 0; n--) {
+            done.add(readStage(data));
+        }
+        Optional<StageProgress> current = data.readBoolean() ? Optional.of(readStage(data)) : Optional.empty();
+        return Optional.of(new FoldCheckpoint(similar, done, current));
+    }
+
+    private static void write(DataOutputStream data, StageProgress stage) throws IOException {
+        data.writeInt(stage.epochs().size());
+        for (EpochResult e : stage.epochs()) {
+            data.writeLong(e.seed());
+            data.writeInt(e.fold());
+            data.writeInt(e.epoch());
+            data.writeDouble(e.loss());
+            data.writeDouble(e.validationLoss());
+            data.writeDouble(e.validationUa());
+            data.writeDouble(e.validationWa());
+            data.writeDouble(e.seconds());
+            data.writeUTF(e.stage());
+            data.writeDouble(e.samplesPerSecond());
+            data.writeDouble(e.gradientRatio());
+        }
+        write(data, stage.current());
+        data.writeInt(stage.bestEpoch());
+        write(data, stage.best());
+    }
+
+    private static StageProgress readStage(DataInputStream data) throws IOException {
         List<EpochResult> epochs = new ArrayList<>();
         for (int n = data.readInt(); n > 0; n--) {
             epochs.add(new EpochResult(
@@ -86,11 +123,14 @@ record FoldCheckpoint(List<EpochResult> epochs, NetworkState current, int bestEp
                     data.readDouble(),
                     data.readDouble(),
                     data.readDouble(),
+                    data.readDouble(),
+                    data.readUTF(),
+                    data.readDouble(),
                     data.readDouble()));
         }
         NetworkState current = readState(data);
         int bestEpoch = data.readInt();
-        return Optional.of(new FoldCheckpoint(epochs, current, bestEpoch, readState(data)));
+        return new StageProgress(epochs, current, bestEpoch, readState(data));
     }
 
     private static void write(DataOutputStream data, NetworkState state) throws IOException {

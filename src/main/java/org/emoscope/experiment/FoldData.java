@@ -1,68 +1,89 @@
 package org.emoscope.experiment;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.emoscope.audio.AudioFormatException;
+import org.emoscope.augment.TrainingItem;
 import org.emoscope.corpus.Fold;
 import org.emoscope.corpus.Part;
 import org.emoscope.corpus.label.Labelling;
-import org.emoscope.dsp.FrameMatrix;
 import org.emoscope.feature.Normalisation;
-import org.emoscope.feature.NormalisationFit;
 import org.emoscope.model.Example;
-import org.emoscope.model.InputSpec;
 
 /**
- * The numbers of one fold, side by side: normalised by its training utterances alone.
+ * The sides of one fold: normalised by its training items alone, with copies on the training side alone.
  *
- * @param normalisation fitted on the training utterances
+ * @param normalisation fitted on the training items; none for pictures
  * @param train to learn from
  * @param validation to choose the epoch by; may be empty
  * @param test to be decided once
  */
-record FoldData(Normalisation normalisation, Side train, Side validation, Side test) {
+record FoldData(Optional<Normalisation> normalisation, Side train, Side validation, Side test) {
 
-    /**
-     * One side of a split.
-     *
-     * @param ids of the utterances
-     * @param inputs what the network reads, in the same order
-     * @param targets class indices, in the same order
-     */
-    record Side(List<String> ids, List<Example> inputs, int[] targets) {
+    /** One side of a split; examples are made when they are asked for. Thread safe. */
+    interface Side {
 
-        int size() {
-            return ids.size();
+        /** Utterances and copies of them. */
+        List<TrainingItem> items();
+
+        /** The class index of an item. */
+        int target(int index);
+
+        /** How long its utterance is. */
+        double seconds(int index);
+
+        /**
+         * What the system reads of an item.
+         *
+         * @throws AudioFormatException if its utterance cannot be read any more
+         */
+        Example example(int index) throws AudioFormatException;
+
+        default int size() {
+            return items().size();
         }
     }
 
     /**
      * Prepares a fold.
      *
-     * @param features of every utterance of the fold, by id
+     * @param training the utterances of its training part and their copies
+     * @param checkpoint passed often; may wait, or end the work by an exception
      */
-    static FoldData of(Fold fold, Labelling labelling, InputSpec input, Map<String, FrameMatrix> features) {
-        NormalisationFit fit = new NormalisationFit(input.bins());
-        fold.ids(Part.TRAIN).forEach(id -> fit.add(features.get(id)));
-        Normalisation normalisation = fit.result();
+    static FoldData of(
+            Fold fold, List<TrainingItem> training, Labelling labelling, RunExamples examples, Runnable checkpoint)
+            throws AudioFormatException {
+        Optional<Normalisation> normalisation = examples.normalisation(training, checkpoint);
         return new FoldData(
                 normalisation,
-                side(fold.ids(Part.TRAIN), labelling, input, features, normalisation),
-                side(fold.ids(Part.VALIDATION), labelling, input, features, normalisation),
-                side(fold.ids(Part.TEST), labelling, input, features, normalisation));
+                new PreparedSide(training, labelling, examples, normalisation),
+                side(fold, Part.VALIDATION, labelling, examples, normalisation),
+                side(fold, Part.TEST, labelling, examples, normalisation));
     }
 
     private static Side side(
-            List<String> ids,
-            Labelling labelling,
-            InputSpec input,
-            Map<String, FrameMatrix> features,
-            Normalisation normalisation) {
-        List<Example> inputs = new ArrayList<>();
-        for (String id : ids) {
-            inputs.add(input.fit(features.get(id), normalisation));
+            Fold fold, Part part, Labelling labelling, RunExamples examples, Optional<Normalisation> normalisation) {
+        List<TrainingItem> items = fold.ids(part).stream().map(TrainingItem::of).toList();
+        return new PreparedSide(items, labelling, examples, normalisation);
+    }
+
+    private record PreparedSide(
+            List<TrainingItem> items, Labelling labelling, RunExamples examples, Optional<Normalisation> normalisation)
+            implements Side {
+
+        @Override
+        public int target(int index) {
+            return labelling.classIndex(items.get(index).sourceId());
         }
-        int[] targets = ids.stream().mapToInt(labelling::classIndex).toArray();
-        return new Side(ids, inputs, targets);
+
+        @Override
+        public double seconds(int index) {
+            return examples.seconds(items.get(index));
+        }
+
+        @Override
+        public Example example(int index) throws AudioFormatException {
+            return examples.example(items.get(index), normalisation);
+        }
     }
 }

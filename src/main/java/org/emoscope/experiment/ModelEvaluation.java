@@ -88,11 +88,11 @@ public final class ModelEvaluation {
                         seed,
                         fold.index(),
                         plan.labelling().classIndex(id),
-                        recognition.classes().indexOf(recognition.label()),
+                        recognition.decided(),
                         recognition.probabilities()));
             }
         }
-        return new FoldResult(seed, fold.index(), fold.name(), noted.bestEpoch(), noted.epochs(), predictions);
+        return noted.with(predictions);
     }
 
     private static int changes(FoldResult noted, FoldResult result) {

@@ -7,25 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.Fold;
 import org.emoscope.corpus.Split;
-import org.emoscope.corpus.Utterance;
-import org.emoscope.dsp.FrameMatrix;
+import org.emoscope.model.Decision;
 import org.emoscope.model.EmotionSystem;
 import org.emoscope.model.HyperParameters;
 import org.emoscope.model.InputSpec;
 import org.emoscope.model.ModelFile;
-import org.emoscope.model.Network;
+import org.emoscope.model.Stage;
 import org.emoscope.model.SystemRegistry;
 import org.emoscope.model.TrainedModel;
-import org.emoscope.model.TrainingParameters;
 import org.emoscope.task.TaskContext;
 
 /** One run from its first missing fold to its summary. */
 final class RunExecution {
-
-    private static final double FEATURE_SHARE = 0.03;
 
     private final RunFolder folder;
     private final RunDescription description;
@@ -39,6 +36,7 @@ final class RunExecution {
     private final HyperParameters hyperParameters;
     private final InputSpec input;
     private final RunPlan plan;
+    private final RunExamples examples;
     private final List<FoldResult> done = new ArrayList<>();
     private final List<EpochResult> metrics = new ArrayList<>();
 
@@ -65,6 +63,7 @@ final class RunExecution {
         hyperParameters = HyperParameters.of(system.hyperParameters(), spec.hyperParameters());
         input = system.input(hyperParameters);
         plan = RunPlan.of(spec, corpus);
+        examples = new RunExamples(loader, input, plan.labelling().labelled(corpus.utterances()));
     }
 
     Summary run() throws Exception {
@@ -72,12 +71,9 @@ final class RunExecution {
         listener.started(folder, plan.folds());
         log.line("Running " + description.spec().system() + " on " + corpus.name() + ", "
                 + description.spec().protocol() + ", " + plan.folds() + " folds");
-        List<Utterance> utterances = plan.labelling().labelled(corpus.utterances());
-        Map<String, FrameMatrix> features =
-                loader.load(utterances, input, () -> control.checkpoint(context), context.part(0, FEATURE_SHARE));
         for (Map.Entry<Long, Split> entry : plan.splits().entrySet()) {
             for (Fold fold : entry.getValue().folds()) {
-                FoldResult result = foldResult(entry.getKey(), fold, features);
+                FoldResult result = foldResult(entry.getKey(), fold);
                 done.add(result);
                 listener.foldDone(result);
             }
@@ -85,7 +81,7 @@ final class RunExecution {
         return finish();
     }
 
-    private FoldResult foldResult(long seed, Fold fold, Map<String, FrameMatrix> features) throws Exception {
+    private FoldResult foldResult(long seed, Fold fold) throws Exception {
         if (Files.isRegularFile(folder.fold(seed, fold.index()))) {
             Files.deleteIfExists(folder.checkpoint(seed, fold.index()));
             FoldResult known = JsonFiles.read(folder.fold(seed, fold.index()), FoldResult.class);
@@ -93,14 +89,18 @@ final class RunExecution {
             known.epochs().forEach(listener::epochDone);
             return known;
         }
-        FoldData data = FoldData.of(fold, plan.labelling(), input, features);
-        int classes = plan.labelling().classes().size();
-        try (Network network = system.create(hyperParameters, classes, seed * 1_000_003 + fold.index())) {
-            FoldTrainer trainer =
-                    new FoldTrainer(network, data, TrainingParameters.of(hyperParameters), classes, seed, fold.index());
-            FoldCheckpoint reached = train(trainer, seed, fold);
-            FoldResult result = test(network, data, reached, seed, fold);
-            ModelFile.write(folder.model(seed, fold.index()), model(network, data, reached, seed, fold));
+        tell(fold, 0, "features");
+        FoldData data = FoldData.of(
+                fold,
+                plan.training(fold, hyperParameters, seed).items(),
+                plan.labelling(),
+                examples,
+                () -> control.checkpoint(context));
+        List<String> classes = plan.labelling().classes();
+        try (FoldTraining training = new FoldTraining(system, hyperParameters, classes, data, seed, fold.index())) {
+            FoldCheckpoint reached = train(training, seed, fold);
+            FoldResult result = test(training, data, reached, seed, fold);
+            ModelFile.write(folder.model(seed, fold.index()), model(training, data, result));
             JsonFiles.write(folder.fold(seed, fold.index()), result);
             Files.deleteIfExists(folder.checkpoint(seed, fold.index()));
             log.line(String.format(
@@ -109,75 +109,86 @@ final class RunExecution {
                     fold.index() + 1,
                     seed,
                     fold.name(),
-                    reached.bestEpoch(),
-                    Scores.of(Confusion.of(plan.labelling().classes(), result.predictions()))
-                            .unweightedAccuracy()));
+                    result.bestEpoch(),
+                    Scores.of(Confusion.of(classes, result.predictions())).unweightedAccuracy()));
             return result;
         }
     }
 
-    private FoldCheckpoint train(FoldTrainer trainer, long seed, Fold fold) throws IOException {
-        var start = FoldCheckpoint.read(folder.checkpoint(seed, fold.index()));
-        start.ifPresent(c -> {
-            metrics.addAll(c.epochs());
-            c.epochs().forEach(listener::epochDone);
-        });
-        TaskContext share = context.part(FEATURE_SHARE, 1);
-        int epochs = TrainingParameters.of(hyperParameters).epochs();
-        return trainer.train(start, new FoldTrainer.Watcher() {
+    private FoldCheckpoint train(FoldTraining training, long seed, Fold fold) throws Exception {
+        Optional<FoldCheckpoint> start = FoldCheckpoint.read(folder.checkpoint(seed, fold.index()));
+        List<EpochResult> known = start.map(FoldCheckpoint::epochs).orElse(List.of());
+        metrics.addAll(known);
+        known.forEach(listener::epochDone);
+        return training.train(start, new FoldTraining.Watcher() {
+            private int told = known.size();
+
             @Override
-            public void beforeStep(int epoch, double epochShare) {
+            public void beforeStep(Stage stage, int epoch, double share) {
                 control.checkpoint(context);
-                double folds = done.size() + (epoch - 1 + epochShare) / epochs;
-                share.progress(
-                        folds / plan.folds(),
-                        "Fold " + (done.size() + 1) + " of " + plan.folds() + " (" + fold.name() + "), epoch " + epoch
-                                + " of " + epochs);
+                String name = stage.name().isEmpty() ? "" : stage.name() + ", ";
+                tell(
+                        fold,
+                        share,
+                        name + "epoch " + epoch + " of " + stage.training().epochs());
             }
 
             @Override
             public void epochDone(FoldCheckpoint checkpoint) throws IOException {
                 checkpoint.write(folder.checkpoint(seed, fold.index()));
-                EpochResult last = checkpoint.epochs().get(checkpoint.epochs().size() - 1);
-                metrics.add(last);
-                RunTables.writeMetrics(folder, metrics);
-                listener.epochDone(last);
+                List<EpochResult> all = checkpoint.epochs();
+                for (EpochResult epoch : all.subList(told, all.size())) {
+                    metrics.add(epoch);
+                    listener.epochDone(epoch);
+                }
+                if (told < all.size()) {
+                    RunTables.writeMetrics(folder, metrics);
+                }
+                told = all.size();
             }
         });
     }
 
-    private FoldResult test(Network network, FoldData data, FoldCheckpoint reached, long seed, Fold fold) {
-        Evaluation evaluation =
-                Evaluation.of(network, data.test(), plan.labelling().classes().size());
-        List<Prediction> predictions = new ArrayList<>();
-        for (int i = 0; i < data.test().size(); i++) {
-            predictions.add(new Prediction(
-                    data.test().ids().get(i),
-                    seed,
-                    fold.index(),
-                    data.test().targets()[i],
-                    evaluation.decisions()[i],
-                    evaluation.probabilities().get(i)));
-        }
-        return new FoldResult(seed, fold.index(), fold.name(), reached.bestEpoch(), reached.epochs(), predictions);
+    private void tell(Fold fold, double share, String what) {
+        context.progress(
+                (done.size() + share) / plan.folds(),
+                "Fold " + (done.size() + 1) + " of " + plan.folds() + " (" + fold.name() + "), " + what);
     }
 
-    private TrainedModel model(Network network, FoldData data, FoldCheckpoint reached, long seed, Fold fold) {
+    private FoldResult test(FoldTraining training, FoldData data, FoldCheckpoint reached, long seed, Fold fold)
+            throws Exception {
+        FoldDecisions test = new FoldDecisions(system, hyperParameters, training.problem(), training.networks());
+        List<Decision> decisions = test.decide(data.test(), () -> control.checkpoint(context));
+        List<Integer> bestEpochs =
+                reached.done().stream().map(StageProgress::bestEpoch).toList();
+        List<String> classes = plan.labelling().classes();
+        return new FoldResult(
+                seed,
+                fold.index(),
+                fold.name(),
+                bestEpochs.get(bestEpochs.size() - 1),
+                reached.epochs(),
+                FoldDecisions.predictions(data.test(), decisions, seed, fold.index()),
+                training.problem().similar().stream().map(classes::get).toList(),
+                test.stages(data.test(), decisions, bestEpochs));
+    }
+
+    private TrainedModel model(FoldTraining training, FoldData data, FoldResult result) {
         Map<String, String> facts = new LinkedHashMap<>(description.provenance());
         facts.put("run", folder.id());
         facts.put("protocol", description.spec().protocol());
         facts.put("labels", description.spec().labelsInWords());
-        facts.put("seed", Long.toString(seed));
-        facts.put("fold", fold.index() + " (" + fold.name() + ")");
-        facts.put("epoch", Integer.toString(reached.bestEpoch()));
+        facts.put("seed", Long.toString(result.seed()));
+        facts.put("fold", result.fold() + " (" + result.name() + ")");
+        facts.put("epoch", Integer.toString(result.bestEpoch()));
         return new TrainedModel(
                 system.id(),
                 hyperParameters.values(),
                 input.parameters(),
                 data.normalisation(),
-                plan.labelling().classes(),
+                training.problem(),
                 facts,
-                network.state().withoutOptimiser());
+                training.states());
     }
 
     private Summary finish() throws IOException {

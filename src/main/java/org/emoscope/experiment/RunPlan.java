@@ -1,14 +1,22 @@
 package org.emoscope.experiment;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.emoscope.augment.AugmentationPlan;
+import org.emoscope.augment.AugmentationSettings;
+import org.emoscope.augment.TrainingClasses;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CorpusException;
+import org.emoscope.corpus.Fold;
+import org.emoscope.corpus.Part;
 import org.emoscope.corpus.Split;
 import org.emoscope.corpus.label.Labelling;
 import org.emoscope.corpus.protocol.Protocol;
 import org.emoscope.corpus.protocol.SpeakerProtocol;
 import org.emoscope.corpus.protocol.ThesisProtocol;
+import org.emoscope.model.HyperParameters;
+import org.emoscope.model.Seeds;
 
 /**
  * What a specification means for a corpus: labels and splits, the same each time.
@@ -78,6 +86,20 @@ public record RunPlan(Labelling labelling, Map<Long, Split> splits) {
             throw new CorpusException("the thesis protocol has one fold a seed; ask for more seeds instead of folds");
         }
         return new ThesisProtocol();
+    }
+
+    /**
+     * What a fold is trained on: the utterances of its training part and their copies.
+     *
+     * @param seed of the fold's run
+     */
+    AugmentationPlan training(Fold fold, HyperParameters values, long seed) {
+        Map<String, Integer> classOf = new HashMap<>();
+        fold.ids(Part.TRAIN).forEach(id -> classOf.put(id, labelling.classIndex(id)));
+        return AugmentationPlan.of(
+                AugmentationSettings.of(values.values()),
+                TrainingClasses.of(fold, classOf, labelling.classes().size()),
+                Seeds.mix(seed, fold.index()));
     }
 
     /** All folds of all seeds. */

@@ -12,13 +12,14 @@ final class RunTables {
 
     private RunTables() {}
 
-    /** {@code seed,fold,epoch,loss,validation_loss,ua,wa,seconds}; accuracies are those on validation utterances. */
+    /** {@code seed,fold,epoch,loss,validation_loss,ua,wa,seconds,stage,samples_per_second,gradient_ratio}; accuracies are those on validation utterances. */
     static void writeMetrics(RunFolder folder, List<EpochResult> epochs) throws IOException {
-        StringBuilder text = new StringBuilder("seed,fold,epoch,loss,validation_loss,ua,wa,seconds\n");
+        StringBuilder text = new StringBuilder(
+                "seed,fold,epoch,loss,validation_loss,ua,wa,seconds,stage,samples_per_second,gradient_ratio\n");
         for (EpochResult e : epochs) {
             text.append(String.format(
                     Locale.ROOT,
-                    "%d,%d,%d,%.6f,%s,%s,%s,%.3f\n",
+                    "%d,%d,%d,%.6f,%s,%s,%s,%.3f,%s,%.1f,%.6g\n",
                     e.seed(),
                     e.fold(),
                     e.epoch(),
@@ -26,7 +27,10 @@ final class RunTables {
                     number(e.validationLoss()),
                     number(e.validationUa()),
                     number(e.validationWa()),
-                    e.seconds()));
+                    e.seconds(),
+                    e.stage(),
+                    e.samplesPerSecond(),
+                    e.gradientRatio()));
         }
         AtomicFiles.writeString(folder.metrics(), text.toString());
     }

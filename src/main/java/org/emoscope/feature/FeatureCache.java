@@ -1,6 +1,7 @@
 package org.emoscope.feature;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +39,13 @@ public final class FeatureCache {
         FrameMatrix compute() throws X;
     }
 
+    /** Computes levels that are not in the cache. */
+    @FunctionalInterface
+    public interface LevelComputation<X extends Exception> {
+
+        ByteBuffer compute() throws X;
+    }
+
     /** A cache of the default size that tells its troubles to the log. */
     public FeatureCache(Path folder) {
         this(folder, DEFAULT_LIMIT_BYTES, message -> log().warn(message));
@@ -72,8 +80,28 @@ public final class FeatureCache {
             log().info("A cached entry cannot be used and is computed anew: {}", e.getMessage());
         }
         FrameMatrix matrix = computation.compute();
-        keep(matrix, digest, file);
+        keep(file, MatrixFile.bytes(matrix.frames(), matrix.bins()), out -> MatrixFile.write(matrix, digest, out));
         return matrix;
+    }
+
+    /**
+     * Levels of a key, mapped from the cache or else computed and kept.
+     *
+     * @throws X what the computation throws
+     */
+    public <X extends Exception> ByteBuffer levels(FeatureKey key, LevelComputation<X> computation) throws X {
+        byte[] digest = key.digest();
+        Path file = file(digest);
+        try {
+            return LevelFile.map(file, digest);
+        } catch (NoSuchFileException e) {
+            log().trace("not cached yet: {}", file);
+        } catch (IOException e) {
+            log().info("A cached entry cannot be used and is computed anew: {}", e.getMessage());
+        }
+        ByteBuffer levels = computation.compute();
+        keep(file, LevelFile.bytes(levels.remaining()), out -> LevelFile.write(levels, digest, out));
+        return levels;
     }
 
     private Path file(byte[] digest) {
@@ -81,13 +109,17 @@ public final class FeatureCache {
         return folder.resolve(name.substring(0, 2)).resolve(name + CacheFolder.SUFFIX);
     }
 
-    private void keep(FrameMatrix matrix, byte[] digest, Path file) {
-        long size = MatrixFile.bytes(matrix.frames(), matrix.bins());
+    /** The size above which the oldest entries are deleted. */
+    public long limitBytes() {
+        return entries.limitBytes();
+    }
+
+    private void keep(Path file, long size, AtomicFiles.Writer content) {
         if (!writable.get() || size > entries.limitBytes()) {
             return;
         }
         try {
-            AtomicFiles.writeUnforced(file, out -> MatrixFile.write(matrix, digest, out));
+            AtomicFiles.writeUnforced(file, content);
             entries.added(size);
         } catch (ClosedByInterruptException e) {
             log().debug("The work was cancelled while it wrote {}", file);

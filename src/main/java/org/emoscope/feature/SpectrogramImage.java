@@ -31,42 +31,13 @@ public record SpectrogramImage(int width, int height, byte[] levels) {
     }
 
     /**
-     * A picture of any size, by bilinear interpolation of the levels.
-     *
-     * <p>Pixel centres are mapped onto frame and bin centres, {@code (i + ½) · frames / width − ½}, and held at the
-     * edges; nothing is averaged beyond the two neighbours. Levels are interpolated rather than colours, so that no
-     * colour appears that the map does not have.
+     * A picture of any size, by bilinear interpolation of the levels as {@link LevelMap} has it.
      *
      * @param linear {@code [frame][bin]}, spectra or Mel energies without logarithm
      */
     public static SpectrogramImage of(FrameMatrix linear, DecibelRange range, int width, int height) {
-        byte[] pixels = new byte[Math.multiplyExact(width, height)];
-        if (linear.frames() > 0) {
-            float[] levels = range.levels(linear);
-            int bins = linear.bins();
-            for (int y = 0; y < height; y++) {
-                double bin = centre(height - 1 - y, height, bins);
-                int low = (int) bin;
-                int high = Math.min(low + 1, bins - 1);
-                for (int x = 0; x < width; x++) {
-                    double frame = centre(x, width, linear.frames());
-                    int left = (int) frame * bins;
-                    int right = Math.min((int) frame + 1, linear.frames() - 1) * bins;
-                    double below = mix(levels[left + low], levels[right + low], frame - (int) frame);
-                    double above = mix(levels[left + high], levels[right + high], frame - (int) frame);
-                    pixels[y * width + x] = (byte) Math.round(mix(below, above, bin - low));
-                }
-            }
-        }
-        return new SpectrogramImage(width, height, pixels);
-    }
-
-    private static double centre(int pixel, int pixels, int cells) {
-        return Math.min(cells - 1.0, Math.max(0, (pixel + 0.5) * cells / pixels - 0.5));
-    }
-
-    private static double mix(double a, double b, double share) {
-        return a + (b - a) * share;
+        byte[] levels = LevelMap.of(linear, range).draw(0, Math.max(1, linear.frames()), width, height);
+        return new SpectrogramImage(width, height, levels);
     }
 
     /** A copy of all levels, unsigned. */

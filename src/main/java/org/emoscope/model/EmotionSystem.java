@@ -1,6 +1,7 @@
 package org.emoscope.model;
 
 import java.util.List;
+import org.emoscope.audio.AudioFormatException;
 
 /**
  * A system that learns to tell emotions apart: what can be set, what it reads and how it is built.
@@ -26,15 +27,36 @@ public interface EmotionSystem {
     InputSpec input(HyperParameters values);
 
     /**
-     * An untrained network, owned by the calling thread.
+     * What has to be known of the training utterances before anything is trained.
      *
-     * @param classes number of classes, 2 or more
-     * @param seed decides the start weights
+     * @param classes names of the classes
+     * @param training the training part alone
+     * @throws IllegalArgumentException if a value does not fit the classes; the message is a sentence for a person
+     * @throws AudioFormatException if an utterance cannot be read any more
      */
-    Network create(HyperParameters values, int classes, long seed);
+    default Problem study(HyperParameters values, List<String> classes, LabelledExamples training)
+            throws AudioFormatException {
+        return Problem.of(classes);
+    }
 
     /**
-     * The network as a drawing shows it: its parts, their shapes and weights, with the numbers of {@link #create}. Cheap:
+     * The networks that it is made of, in the order in which they are trained; one or more.
+     *
+     * @throws IllegalArgumentException if the values do not fit each other or the problem
+     */
+    List<Stage> stages(HyperParameters values, Problem problem);
+
+    /**
+     * What the trained networks say together of utterances.
+     *
+     * @param networks one a stage, owned by the calling thread
+     * @return a decision an utterance
+     */
+    List<Decision> decide(
+            HyperParameters values, Problem problem, List<Network> networks, List<? extends Example> utterances);
+
+    /**
+     * The network as a drawing shows it: its parts, their shapes and weights, with the numbers of its networks. Cheap:
      * nothing is allocated, and no native library is touched.
      *
      * @param classes number of classes, 2 or more

@@ -12,9 +12,11 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -34,7 +36,7 @@ public final class ModelFile {
     /** The usual ending of the file's name. */
     public static final String EXTENSION = ".emomodel";
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final String DESCRIPTION = "model.json";
     private static final String WEIGHTS = "weights.bin";
     private static final int MAX_DESCRIPTION_BYTES = 1 << 20;
@@ -48,34 +50,40 @@ public final class ModelFile {
 
     /** Writes a model; the file is the old or the new one, never half of each. */
     public static void write(Path file, TrainedModel model) throws IOException {
-        float[] weights = model.state().weights();
+        List<float[]> weights =
+                model.states().stream().map(NetworkState::weights).toList();
         AtomicFiles.write(file, out -> {
             ZipOutputStream zip = new ZipOutputStream(out);
             zip.putNextEntry(new ZipEntry(DESCRIPTION));
-            zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(describe(model, weights.length)));
+            zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(describe(model, weights)));
             zip.closeEntry();
             zip.putNextEntry(new ZipEntry(WEIGHTS));
-            ByteBuffer bytes = ByteBuffer.allocate(weights.length * 4).order(ByteOrder.LITTLE_ENDIAN);
-            bytes.asFloatBuffer().put(weights);
-            zip.write(bytes.array());
+            for (float[] stage : weights) {
+                ByteBuffer bytes = ByteBuffer.allocate(stage.length * 4).order(ByteOrder.LITTLE_ENDIAN);
+                bytes.asFloatBuffer().put(stage);
+                zip.write(bytes.array());
+            }
             zip.closeEntry();
             zip.finish();
         });
     }
 
-    private static ObjectNode describe(TrainedModel model, int weights) {
+    private static ObjectNode describe(TrainedModel model, List<float[]> weights) {
         ObjectNode root = JSON.createObjectNode();
         root.put("format", "emoscope-model");
         root.put("version", VERSION);
         root.put("system", model.system());
         root.set("classes", JSON.valueToTree(model.classes()));
+        root.set("similar", JSON.valueToTree(model.problem().similar()));
         root.set("hyperParameters", JSON.valueToTree(model.hyperParameters()));
         root.set("features", JSON.valueToTree(model.features().toMap()));
-        ObjectNode normalisation = root.putObject("normalisation");
-        normalisation.set("means", JSON.valueToTree(model.normalisation().mean()));
-        normalisation.set("deviations", JSON.valueToTree(model.normalisation().deviation()));
+        model.normalisation().ifPresent(fitted -> {
+            ObjectNode normalisation = root.putObject("normalisation");
+            normalisation.set("means", JSON.valueToTree(fitted.mean()));
+            normalisation.set("deviations", JSON.valueToTree(fitted.deviation()));
+        });
         root.set("provenance", JSON.valueToTree(model.provenance()));
-        root.put("weights", weights);
+        root.set("weights", JSON.valueToTree(weights.stream().map(w -> w.length).toList()));
         return root;
     }
 
@@ -93,16 +101,14 @@ public final class ModelFile {
             next(zip, DESCRIPTION);
             JsonNode description = JSON.readTree(bounded(zip, MAX_DESCRIPTION_BYTES));
             checkVersion(description);
-            int count = description.path("weights").asInt(-1);
-            if (count < 0 || count > MAX_WEIGHTS) {
-                throw new ModelFormatException("it claims " + count + " weights");
-            }
+            List<Integer> counts = counts(description.path("weights"));
+            int count = counts.stream().mapToInt(Integer::intValue).sum();
             next(zip, WEIGHTS);
             byte[] bytes = bounded(zip, count * 4);
             if (bytes.length != count * 4) {
                 throw new ModelFormatException("its weights are cut off");
             }
-            return model(description, floats(bytes));
+            return model(description, states(floats(bytes), counts));
         } catch (ModelFormatException e) {
             throw new ModelFormatException(file + ": not a usable model, " + e.getMessage(), e);
         } catch (EOFException e) {
@@ -110,6 +116,32 @@ public final class ModelFile {
         } catch (JsonProcessingException | ZipException | IllegalArgumentException e) {
             throw new ModelFormatException(file + ": not a usable model, its description is damaged", e);
         }
+    }
+
+    /** The weights of each stage; a file of version 1 has one stage and its number alone. */
+    private static List<Integer> counts(JsonNode claimed) throws ModelFormatException {
+        List<Integer> counts = new ArrayList<>();
+        long sum = 0;
+        for (JsonNode stage :
+                claimed.isArray() ? claimed : JSON.createArrayNode().add(claimed)) {
+            int count = stage.asInt(-1);
+            sum += count;
+            if (count < 0 || sum > MAX_WEIGHTS) {
+                throw new ModelFormatException("it claims " + sum + " weights");
+            }
+            counts.add(count);
+        }
+        return counts;
+    }
+
+    private static List<NetworkState> states(float[] weights, List<Integer> counts) {
+        List<NetworkState> states = new ArrayList<>();
+        int from = 0;
+        for (int count : counts) {
+            states.add(new NetworkState(Arrays.copyOfRange(weights, from, from + count), new float[0], 0));
+            from += count;
+        }
+        return states;
     }
 
     private static void next(ZipInputStream zip, String name) throws IOException, ModelFormatException {
@@ -132,21 +164,29 @@ public final class ModelFile {
             throw new ModelFormatException("it was not written by EmoScope");
         }
         int version = description.path("version").asInt();
-        if (version != VERSION) {
-            throw new ModelFormatException("it has format version " + version + ", this EmoScope reads " + VERSION);
+        if (version < 1 || version > VERSION) {
+            throw new ModelFormatException(
+                    "it has format version " + version + ", this EmoScope reads 1 to " + VERSION);
         }
     }
 
-    private static TrainedModel model(JsonNode description, float[] weights) {
-        JsonNode normalisation = description.path("normalisation");
+    private static TrainedModel model(JsonNode description, List<NetworkState> states) {
+        List<Integer> similar = new ArrayList<>();
+        description.path("similar").forEach(index -> similar.add(index.asInt(-1)));
         return new TrainedModel(
                 description.path("system").asText(),
                 texts(description.path("hyperParameters")),
                 FeatureParameters.fromMap(texts(description.path("features"))),
-                new Normalisation(numbers(normalisation.path("means")), numbers(normalisation.path("deviations"))),
-                words(description.path("classes")),
+                normalisation(description.path("normalisation")),
+                new Problem(words(description.path("classes")), similar),
                 texts(description.path("provenance")),
-                new NetworkState(weights, new float[0], 0));
+                states);
+    }
+
+    private static Optional<Normalisation> normalisation(JsonNode node) {
+        return node.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new Normalisation(numbers(node.path("means")), numbers(node.path("deviations"))));
     }
 
     private static Map<String, String> texts(JsonNode node) {

@@ -1,14 +1,16 @@
 package org.emoscope.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a model says of an utterance.
  *
  * @param classes the classes it knows
  * @param probabilities one a class, in the same order; they sum to 1
+ * @param decided index of the class that it decides for: the most probable one, unless several networks decide together
  */
-public record Recognition(List<String> classes, List<Double> probabilities) {
+public record Recognition(List<String> classes, List<Double> probabilities, int decided) {
 
     public Recognition {
         classes = List.copyOf(classes);
@@ -17,20 +19,11 @@ public record Recognition(List<String> classes, List<Double> probabilities) {
             throw new IllegalArgumentException(
                     classes.size() + " classes do not fit " + probabilities.size() + " probabilities");
         }
+        Objects.checkIndex(decided, classes.size());
     }
 
-    /** The most probable class; of equals the first. */
+    /** The class that it decides for. */
     public String label() {
-        return classes.get(best());
-    }
-
-    private int best() {
-        int best = 0;
-        for (int i = 1; i < probabilities.size(); i++) {
-            if (probabilities.get(i) > probabilities.get(best)) {
-                best = i;
-            }
-        }
-        return best;
+        return classes.get(decided);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.Normalisation;
 
@@ -14,30 +15,35 @@ import org.emoscope.feature.Normalisation;
  * @param system the system's id
  * @param hyperParameters its settings, by name
  * @param features the signal chain, by parameter name
- * @param normalisation fitted on its training utterances
- * @param classes in the order of its outputs
+ * @param normalisation fitted on its training utterances; pictures have none
+ * @param problem what it tells apart, classes in the order of its outputs
  * @param provenance where it comes from, for a person: version, corpus, protocol, fold, seed, date
- * @param state its weights
+ * @param states the weights of its stages, in order
  */
 public record TrainedModel(
         String system,
         Map<String, String> hyperParameters,
         FeatureParameters features,
-        Normalisation normalisation,
-        List<String> classes,
+        Optional<Normalisation> normalisation,
+        Problem problem,
         Map<String, String> provenance,
-        NetworkState state) {
+        List<NetworkState> states) {
 
     public TrainedModel {
         Objects.requireNonNull(system, "system");
         Objects.requireNonNull(features, "features");
         Objects.requireNonNull(normalisation, "normalisation");
-        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(problem, "problem");
         hyperParameters = Collections.unmodifiableMap(new LinkedHashMap<>(hyperParameters));
-        classes = List.copyOf(classes);
         provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
-        if (classes.size() < 2) {
-            throw new IllegalArgumentException("a model tells 2 classes or more apart: " + classes);
+        states = List.copyOf(states);
+        if (states.isEmpty()) {
+            throw new IllegalArgumentException("a model has the weights of one stage or more");
         }
+    }
+
+    /** Names of the classes, in the order of its outputs. */
+    public List<String> classes() {
+        return problem.classes();
     }
 }

@@ -117,7 +117,7 @@ class ExperimentTest {
                     i,
                     new Prediction(p.utterance(), p.seed(), p.fold(), p.truth(), 1 - p.predicted(), p.probabilities()));
         }
-        JsonFiles.write(run.fold(7, 1), new FoldResult(7, 1, noted.name(), noted.bestEpoch(), noted.epochs(), turned));
+        JsonFiles.write(run.fold(7, 1), noted.with(turned));
 
         ModelEvaluation.Outcome outcome = new ModelEvaluation(SYSTEMS).evaluate(run, corpus, TaskContext.NONE);
         assertThat(outcome.changed()).isEqualTo(2);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.emoscope.audio.Signal;
@@ -38,10 +39,10 @@ class ModelFileTest {
                     system.id(),
                     values.values(),
                     system.input(values).parameters(),
-                    new Normalisation(new float[13], ones),
-                    List.of("sad", "pleasure", "angry", "joy"),
+                    Optional.of(new Normalisation(new float[13], ones)),
+                    Problem.of(List.of("sad", "pleasure", "angry", "joy")),
                     Map.of("run", "a run"),
-                    network.state().withoutOptimiser());
+                    List.of(network.state().withoutOptimiser()));
         }
     }
 
@@ -63,7 +64,9 @@ class ModelFileTest {
         assertThat(read.features()).isEqualTo(model.features());
         assertThat(read.normalisation()).isEqualTo(model.normalisation());
         assertThat(read.provenance()).isEqualTo(model.provenance());
-        assertThat(read.state().weights()).isEqualTo(model.state().weights());
+        assertThat(read.states()).hasSize(1);
+        assertThat(read.states().get(0).weights())
+                .isEqualTo(model.states().get(0).weights());
         try (Recogniser before = Recogniser.of(model, SYSTEMS);
                 Recogniser after = Recogniser.of(read, SYSTEMS)) {
             assertThat(after.recognise(tone())).isEqualTo(before.recognise(tone()));
@@ -117,9 +120,9 @@ class ModelFileTest {
                 model.hyperParameters(),
                 model.features(),
                 model.normalisation(),
-                model.classes(),
+                model.problem(),
                 Map.of(),
-                new NetworkState(new float[3], new float[0], 0));
+                List.of(new NetworkState(new float[3], new float[0], 0)));
         assertThatThrownBy(() -> Recogniser.of(broken, SYSTEMS))
                 .isInstanceOf(ModelFormatException.class)
                 .hasMessageContaining("3 weights");
@@ -128,9 +131,9 @@ class ModelFileTest {
                 Map.of(),
                 Preset.PSF.parameters(),
                 model.normalisation(),
-                model.classes(),
+                model.problem(),
                 Map.of(),
-                model.state());
+                model.states());
         assertThatThrownBy(() -> Recogniser.of(foreign, SYSTEMS)).hasMessageContaining("no system 'oracle'");
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import org.emoscope.feature.FeatureKind;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.Preset;
-import org.emoscope.model.EmotionSystem;
 import org.emoscope.model.HyperParameter;
 import org.emoscope.model.HyperParameters;
-import org.emoscope.model.InputSpec;
+import org.emoscope.model.MatrixInput;
 import org.emoscope.model.Network;
 import org.emoscope.model.NetworkPlan;
+import org.emoscope.model.SingleStageSystem;
 import org.emoscope.model.TrainingParameters;
 
 /**
@@ -19,7 +19,7 @@ import org.emoscope.model.TrainingParameters;
  * <p>50 kernels of 10 frames × 13 coefficients, ReLU, the maximum over 30 frames at a stride of 3, dense 128, ReLU,
  * dropout, softmax. The coefficients are those of the {@code psf} preset with a Hamming window.
  */
-public final class BaselineSystem implements EmotionSystem {
+public final class BaselineSystem implements SingleStageSystem {
 
     private static final String SECONDS = "seconds";
     private static final String KERNELS = "kernels";
@@ -63,13 +63,14 @@ public final class BaselineSystem implements EmotionSystem {
         all.add(HyperParameter.whole(POOL, 30, 1, 1000, "Frames over which the maximum is taken."));
         all.add(HyperParameter.whole(POOL_STRIDE, 3, 1, 1000, "Frames from one maximum to the next."));
         all.add(HyperParameter.whole(DENSE, 128, 1, 1024, "Nodes of the dense layer."));
+        all.addAll(Augmentations.declared());
         return List.copyOf(all);
     }
 
     @Override
-    public InputSpec input(HyperParameters values) {
+    public MatrixInput input(HyperParameters values) {
         int hopsASecond = MFCC.sampleRateHz() / MFCC.hopSamples();
-        return new InputSpec(FeatureKind.MFCC, MFCC, (int) Math.round(values.real(SECONDS) * hopsASecond));
+        return new MatrixInput(FeatureKind.MFCC, MFCC, (int) Math.round(values.real(SECONDS) * hopsASecond));
     }
 
     @Override
@@ -99,7 +100,7 @@ public final class BaselineSystem implements EmotionSystem {
     }
 
     private BaselineShape shape(HyperParameters values) {
-        InputSpec input = input(values);
+        MatrixInput input = input(values);
         return new BaselineShape(
                 input.frames(),
                 input.bins(),

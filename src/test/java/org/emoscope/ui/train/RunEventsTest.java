@@ -54,7 +54,9 @@ class RunEventsTest {
                 "03",
                 2,
                 List.of(epoch(0, 1), epoch(0, 2)),
-                List.of(said("a", 0, 0), said("b", 0, 1), said("c", 1, 1))));
+                List.of(said("a", 0, 0), said("b", 0, 1), said("c", 1, 1)),
+                List.of(),
+                List.of()));
         events.drainInto(watch);
 
         assertThat(watch.folds()).singleElement().satisfies(fold -> {
@@ -68,7 +70,8 @@ class RunEventsTest {
     @Test
     void aNewRunForgetsTheOneBefore() {
         events.epochDone(epoch(0, 1));
-        events.foldDone(new FoldResult(1, 0, "03", 1, List.of(epoch(0, 1)), List.of(said("a", 0, 0))));
+        events.foldDone(
+                new FoldResult(1, 0, "03", 1, List.of(epoch(0, 1)), List.of(said("a", 0, 0)), List.of(), List.of()));
         events.drainInto(watch);
         assertThat(watch.folds()).hasSize(1);
         watch.stateProperty().set(RunState.FAILED);
@@ -94,7 +97,7 @@ class RunEventsTest {
     }
 
     private static EpochResult epoch(int fold, int epoch) {
-        return new EpochResult(1, fold, epoch, 1.0 / epoch, 0.5, 0.6, 0.6, 0.1);
+        return new EpochResult(1, fold, epoch, 1.0 / epoch, 0.5, 0.6, 0.6, 0.1, "", 100, 0.01);
     }
 
     private static Prediction said(String utterance, int truth, int predicted) {

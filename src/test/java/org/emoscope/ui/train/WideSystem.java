@@ -2,7 +2,6 @@ package org.emoscope.ui.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.emoscope.model.EmotionSystem;
 import org.emoscope.model.HyperParameter;
 import org.emoscope.model.HyperParameter.Group;
 import org.emoscope.model.HyperParameters;
@@ -10,11 +9,12 @@ import org.emoscope.model.InputSpec;
 import org.emoscope.model.Network;
 import org.emoscope.model.NetworkPlan;
 import org.emoscope.model.NetworkPlan.Block;
+import org.emoscope.model.SingleStageSystem;
 import org.emoscope.model.TrainingParameters;
 import org.emoscope.model.dl4j.BaselineSystem;
 
 /** A system with 45 settings in all groups and a network of three branches; it trains as the baseline does. */
-public final class WideSystem implements EmotionSystem {
+public final class WideSystem implements SingleStageSystem {
 
     /** How many settings it has. */
     public static final int SETTINGS = 45;

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import org.emoscope.audio.Signal;
 import org.emoscope.model.EmotionSystem;
 import org.emoscope.model.InputSpec;
+import org.emoscope.model.MatrixInput;
 import org.emoscope.model.ModelFile;
 import org.emoscope.model.ModelFormatException;
 import org.emoscope.model.Recogniser;
@@ -59,7 +60,7 @@ record AskedModel(ModelFiles files, Path file, TrainedModel trained, EmotionSyst
         try (Recogniser recogniser = Recogniser.of(trained, systems)) {
             context.checkCancelled();
             int frames = input.parameters().framing().frames(part.length());
-            return new Answer(stretch, recogniser.recognise(part), frames, input.frames(), inputSeconds());
+            return new Answer(stretch, recogniser.recognise(part), frames, read(frames), seconds(read(frames)));
         }
     }
 
@@ -77,9 +78,16 @@ record AskedModel(ModelFiles files, Path file, TrainedModel trained, EmotionSyst
         return Boolean.parseBoolean(trained.provenance().get(SYNTHETIC));
     }
 
-    /** How long the part of an utterance is that it reads. */
-    double inputSeconds() {
-        return (double) input.frames()
+    /** How many frames it reads of so many: pictures and some systems take an utterance as long as it is. */
+    private int read(int frames) {
+        if (input instanceof MatrixInput matrix) {
+            return matrix.length() == MatrixInput.Length.FIXED ? matrix.frames() : Math.min(frames, matrix.frames());
+        }
+        return frames;
+    }
+
+    private double seconds(int frames) {
+        return (double) frames
                 * input.parameters().hopSamples()
                 / input.parameters().sampleRateHz();
     }
@@ -100,8 +108,14 @@ record AskedModel(ModelFiles files, Path file, TrainedModel trained, EmotionSyst
     }
 
     private String reads() {
-        String kind =
-                Messages.text("inspect.network.reads." + input.kind().name().toLowerCase(Locale.ROOT));
-        return Messages.text("inspect.network.model.reads", input.frames(), input.bins(), kind, inputSeconds());
+        if (input instanceof MatrixInput matrix) {
+            String kind = Messages.text(
+                    "inspect.network.reads." + matrix.kind().name().toLowerCase(Locale.ROOT));
+            String key = matrix.length() == MatrixInput.Length.FIXED
+                    ? "inspect.network.model.reads"
+                    : "inspect.network.model.reads.atMost";
+            return Messages.text(key, matrix.frames(), matrix.bins(), kind, seconds(matrix.frames()));
+        }
+        return Messages.text("inspect.network.model.reads.pictures");
     }
 }

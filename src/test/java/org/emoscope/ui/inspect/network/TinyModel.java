@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.emoscope.audio.Signal;
 import org.emoscope.feature.Normalisation;
 import org.emoscope.model.HyperParameters;
 import org.emoscope.model.ModelFile;
 import org.emoscope.model.Network;
+import org.emoscope.model.Problem;
 import org.emoscope.model.SystemRegistry;
 import org.emoscope.model.TrainedModel;
 import org.emoscope.model.dl4j.BaselineSystem;
@@ -40,10 +42,10 @@ final class TinyModel {
                             system.id(),
                             values.values(),
                             system.input(values).parameters(),
-                            new Normalisation(new float[13], ones),
-                            CLASSES,
+                            Optional.of(new Normalisation(new float[13], ones)),
+                            Problem.of(CLASSES),
                             Map.of("corpus", "Hums", "synthetic", "true"),
-                            network.state().withoutOptimiser()));
+                            List.of(network.state().withoutOptimiser())));
         }
         return file;
     }

@@ -2,41 +2,44 @@ package org.emoscope.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.emoscope.audio.AudioFormatException;
+import org.emoscope.augment.SpecAugment;
+import org.emoscope.augment.TrainingItem;
 import org.emoscope.dsp.FrameMatrix;
 import org.emoscope.experiment.FoldData.Side;
-import org.emoscope.feature.Normalisation;
 import org.emoscope.model.Example;
 import org.emoscope.model.MatrixExample;
 import org.emoscope.model.NetworkState;
+import org.emoscope.model.Stage;
 import org.emoscope.model.TrainingParameters;
 import org.emoscope.model.TrainingParameters.ClassWeights;
 import org.emoscope.model.TrainingParameters.Select;
 import org.junit.jupiter.api.Test;
 
-class FoldTrainerTest {
+class StageTrainerTest {
 
-    private static final Side NOBODY = new Side(List.of(), List.of(), new int[0]);
+    private static final Side NOBODY = side("nobody");
 
-    private final List<FoldCheckpoint> checkpoints = new ArrayList<>();
-    private final FoldTrainer.Watcher watcher = new FoldTrainer.Watcher() {
+    private final List<StageProgress> checkpoints = new ArrayList<>();
+    private final StageTrainer.Watcher watcher = new StageTrainer.Watcher() {
         @Override
         public void beforeStep(int epoch, double epochShare) {}
 
         @Override
-        public void epochDone(FoldCheckpoint checkpoint) {
+        public void epochDone(StageProgress checkpoint) {
             checkpoints.add(checkpoint);
         }
     };
 
     @Test
-    void theNetworkEndsWithTheWeightsOfTheEpochOfLowestLoss() throws IOException {
+    void theNetworkEndsWithTheWeightsOfTheEpochOfLowestLoss() throws Exception {
         ScriptedNetwork network = new ScriptedNetwork(0.6, 0.9, 0.7, 0.8);
 
-        FoldCheckpoint reached = train(network, parameters(4, Select.LOSS, 0), Optional.empty());
+        StageProgress reached = train(network, parameters(4, Select.LOSS, 0), Optional.empty());
 
         assertThat(reached.bestEpoch()).isEqualTo(2);
         assertThat(reached.epochs()).hasSize(4);
@@ -45,7 +48,7 @@ class FoldTrainerTest {
     }
 
     @Test
-    void byUaTheFirstOfEqualsYieldsToALowerLossAlone() throws IOException {
+    void byUaTheFirstOfEqualsYieldsToALowerLossAlone() throws Exception {
         ScriptedNetwork network = new ScriptedNetwork(0.4, 0.6, 0.6, 0.8, 0.7);
 
         assertThat(train(network, parameters(3, Select.UA, 0), Optional.empty()).bestEpoch())
@@ -55,36 +58,35 @@ class FoldTrainerTest {
     }
 
     @Test
-    void theLastEpochIsKeptWhereThatIsAskedForOrNobodyValidates() throws IOException {
+    void theLastEpochIsKeptWhereThatIsAskedForOrNobodyValidates() throws Exception {
         ScriptedNetwork network = new ScriptedNetwork(0.9, 0.6, 0.5);
-        FoldData unvalidated = new FoldData(normalisation(), side("t", 0, 1), NOBODY, NOBODY);
 
         assertThat(train(network, parameters(3, Select.LAST, 0), Optional.empty())
                         .bestEpoch())
                 .isEqualTo(3);
-        assertThat(new FoldTrainer(new ScriptedNetwork(0.9, 0.6), unvalidated, parameters(2, Select.LOSS, 0), 2, 1, 0)
+        assertThat(trainer(new ScriptedNetwork(0.9, 0.6), side("t", 0, 1), NOBODY, parameters(2, Select.LOSS, 0))
                         .train(Optional.empty(), watcher)
                         .bestEpoch())
                 .isEqualTo(2);
     }
 
     @Test
-    void patienceEndsTheTrainingSoManyEpochsAfterTheBest() throws IOException {
+    void patienceEndsTheTrainingSoManyEpochsAfterTheBest() throws Exception {
         ScriptedNetwork network = new ScriptedNetwork(0.6, 0.9, 0.7, 0.7, 0.7, 0.95);
 
-        FoldCheckpoint reached = train(network, parameters(6, Select.LOSS, 2), Optional.empty());
+        StageProgress reached = train(network, parameters(6, Select.LOSS, 2), Optional.empty());
 
         assertThat(reached.epochs()).hasSize(4);
         assertThat(reached.bestEpoch()).isEqualTo(2);
     }
 
     @Test
-    void trainingGoesOnFromACheckpointAndRemembersTheBestBeforeIt() throws IOException {
+    void trainingGoesOnFromACheckpointAndRemembersTheBestBeforeIt() throws Exception {
         train(new ScriptedNetwork(0.9, 0.6), parameters(2, Select.LOSS, 0), Optional.empty());
-        FoldCheckpoint stopped = checkpoints.get(1);
+        StageProgress stopped = checkpoints.get(1);
         ScriptedNetwork network = new ScriptedNetwork(0.9, 0.6, 0.7, 0.8);
 
-        FoldCheckpoint reached = train(network, parameters(4, Select.LOSS, 0), Optional.of(stopped));
+        StageProgress reached = train(network, parameters(4, Select.LOSS, 0), Optional.of(stopped));
 
         assertThat(reached.epochs()).extracting(EpochResult::epoch).containsExactly(1, 2, 3, 4);
         assertThat(reached.epochs().get(3).validationLoss()).isEqualTo(-Math.log(0.8f));
@@ -94,12 +96,12 @@ class FoldTrainerTest {
     }
 
     @Test
-    void eachEpochHearsEveryUtteranceOnceInAnotherOrder() throws IOException {
+    void eachEpochHearsEveryUtteranceOnceInAnotherOrder() throws Exception {
         ScriptedNetwork network = new ScriptedNetwork(0.5, 0.5);
         int[] targets = new int[40];
-        FoldData data = new FoldData(normalisation(), side("t", targets), side("v", 0, 1), NOBODY);
 
-        new FoldTrainer(network, data, parameters(2, Select.LOSS, 0), 2, 1, 0).train(Optional.empty(), watcher);
+        trainer(network, side("t", targets), side("v", 0, 1), parameters(2, Select.LOSS, 0))
+                .train(Optional.empty(), watcher);
 
         assertThat(network.batches().get(0)).hasSize(40).doesNotHaveDuplicates();
         assertThat(network.batches().get(1))
@@ -109,18 +111,18 @@ class FoldTrainerTest {
     }
 
     @Test
-    void theLossOfAnEpochIsTheMeanOverItsUtterances() throws IOException {
+    void theLossOfAnEpochIsTheMeanOverItsUtterances() throws Exception {
         ScriptedNetwork network = new ScriptedNetwork(0.5, 0.5);
         TrainingParameters threes = new TrainingParameters(1, 3, ClassWeights.NONE, Select.LOSS, 0);
 
-        FoldCheckpoint reached = train(network, threes, Optional.empty());
+        StageProgress reached = train(network, threes, Optional.empty());
 
         assertThat(network.batches()).extracting(List::size).containsExactly(3, 1);
         assertThat(reached.epochs().get(0).loss()).isEqualTo((3 * 3 + 1 * 1) / 4.0);
     }
 
     @Test
-    void balancedClassesWeighTheSameInAll() throws IOException {
+    void balancedClassesWeighTheSameInAll() throws Exception {
         ScriptedNetwork network = new ScriptedNetwork(0.5);
         TrainingParameters balanced = new TrainingParameters(1, 100, ClassWeights.BALANCED, Select.LOSS, 0);
 
@@ -129,29 +131,53 @@ class FoldTrainerTest {
         assertThat(network.weights()).containsExactlyInAnyOrder(4f / 6, 4f / 6, 4f / 6, 2f);
     }
 
-    private FoldCheckpoint train(ScriptedNetwork network, TrainingParameters parameters, Optional<FoldCheckpoint> start)
-            throws IOException {
+    private StageProgress train(ScriptedNetwork network, TrainingParameters parameters, Optional<StageProgress> start)
+            throws Exception {
         network.restore(new NetworkState(new float[1], new float[0], 0));
-        FoldData data = new FoldData(normalisation(), side("t", 0, 0, 0, 1), side("v", 0, 1), NOBODY);
-        return new FoldTrainer(network, data, parameters, 2, 1, 0).train(start, watcher);
+        return trainer(network, side("t", 0, 0, 0, 1), side("v", 0, 1), parameters)
+                .train(start, watcher);
     }
 
     private static TrainingParameters parameters(int epochs, Select select, int patience) {
         return new TrainingParameters(epochs, 100, ClassWeights.NONE, select, patience);
     }
 
-    /** Utterances whose input is their class and their number. */
-    private static Side side(String name, int... targets) {
-        List<String> ids = new ArrayList<>();
-        List<Example> inputs = new ArrayList<>();
-        for (int i = 0; i < targets.length; i++) {
-            ids.add(name + i);
-            inputs.add(new MatrixExample(new FrameMatrix(1, 2, new float[] {targets[i], i})));
-        }
-        return new Side(ids, inputs, targets);
+    private static StageTrainer trainer(
+            ScriptedNetwork network, Side train, Side validation, TrainingParameters parameters)
+            throws AudioFormatException {
+        Stage stage = new ScriptedStage(parameters);
+        return new StageTrainer(
+                network,
+                stage,
+                StageExamples.of(train, stage, List.of(), () -> {}),
+                StageExamples.of(validation, stage, List.of(), () -> {}),
+                new StageTrainer.Place(1, 0, 0, SpecAugment.NONE));
     }
 
-    private static Normalisation normalisation() {
-        return new Normalisation(new float[] {0}, new float[] {1});
+    /** Utterances whose input is their class and their number. */
+    private static Side side(String name, int... targets) {
+        return new Side() {
+            @Override
+            public List<TrainingItem> items() {
+                return IntStream.range(0, targets.length)
+                        .mapToObj(i -> TrainingItem.of(name + i))
+                        .toList();
+            }
+
+            @Override
+            public int target(int index) {
+                return targets[index];
+            }
+
+            @Override
+            public double seconds(int index) {
+                return 1;
+            }
+
+            @Override
+            public Example example(int index) {
+                return new MatrixExample(new FrameMatrix(1, 2, new float[] {targets[index], index}));
+            }
+        };
     }
 }
