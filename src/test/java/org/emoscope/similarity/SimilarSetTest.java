@@ -64,6 +64,17 @@ class SimilarSetTest {
     }
 
     @Test
+    void aPairThatJoinsTwoGroupsMakesThemOne() {
+        // a and b are 1 apart, c and d 2, b and c 4, e is far from all
+        SimilarSet set = SimilarSet.of(
+                table(ones(), ones(0, 1), ones(0, 5), ones(0, 7), ones(20, 60)), new SetRule.UpTo(4));
+
+        assertThat(set.names()).containsExactly("a", "b", "c", "d");
+        assertThat(set.apart()).isEmpty();
+        assertThat(set.unmerged()).isEmpty();
+    }
+
+    @Test
     void equallyClosePairsAllCount() {
         SimilarSet shared = SimilarSet.of(table(ones(), ones(0, 2), ones(0, 4), ones(20, 60)), SetRule.CLOSEST);
         SimilarSet disjoint = SimilarSet.of(table(ones(), ones(40, 50), ones(0, 2), ones(40, 52)), SetRule.CLOSEST);
