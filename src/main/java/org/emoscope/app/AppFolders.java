@@ -48,6 +48,11 @@ public record AppFolders(Path home) {
         return home.resolve("runs");
     }
 
+    /** The runs that wait in the workbench. */
+    public Path queue() {
+        return home.resolve("queue.json");
+    }
+
     /** What the workbench remembers. */
     public Path settings() {
         return home.resolve("settings.json");

@@ -44,7 +44,14 @@ final class Perspectives implements Function<WorkbenchServices, List<Perspective
                 new InspectPerspective(workbench, players, demo, new TrainedModels(services.systems(), runs)),
                 new CorpusPerspective(workbench, corpora),
                 new TrainPerspective(
-                        workbench, new TrainParts(services.experiment(), services.systems(), runs), corpora, run),
+                        workbench,
+                        new TrainParts(
+                                services.experiment(),
+                                services.systems(),
+                                runs,
+                                services.folders().queue()),
+                        corpora,
+                        run),
                 new ResultsPerspective(workbench, runs, run, services.scanner()));
     }
 }

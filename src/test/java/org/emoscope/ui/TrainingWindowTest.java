@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -87,7 +88,11 @@ class TrainingWindowTest {
                 new WorkbenchParts(tasks, bridge, new Theme(ThemeChoice.LIGHT), settings, new LogMemory()),
                 services -> List.of(
                         new CorpusPerspective(services, loader),
-                        new TrainPerspective(services, new TrainParts(experiment, systems, runs), loader, run),
+                        new TrainPerspective(
+                                services,
+                                new TrainParts(experiment, systems, runs, folder.resolve("queue.json")),
+                                loader,
+                                run),
                         new ResultsPerspective(services, runs, run, CorpusScanner.standard())));
         stage.setWidth(1280);
         stage.setHeight(720);
@@ -202,6 +207,75 @@ class TrainingWindowTest {
     }
 
     @Test
+    void runsOfTheQueueFollowOneAnotherAlsoAfterOneThatFailed(FxRobot robot) throws TimeoutException, IOException {
+        scan(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        type(robot, "#train-set-epochs", "1");
+        await(() -> !robot.lookup("#button-train-queue-add").query().isDisabled());
+        put(robot, "first");
+        type(robot, "#train-set-pool", "900");
+        put(robot, "impossible");
+        type(robot, "#train-set-pool", "10");
+        put(robot, "last");
+        assertThat(Files.readString(awaitFile(folder.resolve("queue.json"), "last")))
+                .contains("impossible");
+        assertThat(new RunStore(runs).list()).isEmpty();
+
+        robot.clickOn("#train-page-queue");
+        robot.clickOn("#button-train-queue-run");
+        await(() -> new RunStore(runs)
+                        .list().stream()
+                                .filter(run -> run.state() == RunEntry.State.COMPLETE)
+                                .count()
+                == 2);
+        assertThat(new RunStore(runs).list())
+                .extracting(run -> run.description().orElseThrow().spec().name(), RunEntry::state)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("first", RunEntry.State.COMPLETE),
+                        org.assertj.core.groups.Tuple.tuple("impossible", RunEntry.State.FAILED),
+                        org.assertj.core.groups.Tuple.tuple("last", RunEntry.State.COMPLETE));
+        await(() -> Files.readString(folder.resolve("queue.json")).strip().equals("[ ]"));
+    }
+
+    @Test
+    void aRunThatWaitsIsChangedMovedAndRemovedByTheKeyboard(FxRobot robot) throws TimeoutException {
+        scan(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        await(() -> !robot.lookup("#button-train-queue-add").query().isDisabled());
+        put(robot, "one");
+        put(robot, "two");
+        put(robot, "three");
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT3).release(KeyCode.ALT);
+        ListView<?> queue = robot.lookup("#train-queue").query();
+        robot.interact(() -> {
+            queue.requestFocus();
+            queue.getSelectionModel().select(0);
+        });
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        assertThat(cells(robot)).containsExactly("two", "one", "three");
+
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#train-name").queryAs(TextField.class).getText())
+                .isEqualTo("one");
+        type(robot, "#train-name", "uno");
+        type(robot, "#train-set-epochs", "3");
+        await(() -> !robot.lookup("#button-train-queue-add").query().isDisabled());
+        robot.clickOn("#button-train-queue-add");
+        assertThat(cells(robot)).containsExactly("two", "uno", "three");
+
+        robot.interact(() -> {
+            queue.requestFocus();
+            queue.getSelectionModel().select(0);
+        });
+        robot.type(KeyCode.DELETE);
+        assertThat(cells(robot)).containsExactly("uno", "three");
+        robot.clickOn("#button-train-queue-clear");
+        await(() -> robot.lookup("#question").tryQuery().isPresent());
+        robot.clickOn("Remove them");
+        await(() -> queue.getItems().isEmpty());
+    }
+
+    @Test
     void theWindowAsksBeforeItClosesOnARun(FxRobot robot) throws TimeoutException {
         scan(robot);
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
@@ -241,6 +315,26 @@ class TrainingWindowTest {
 
         await(() -> robot.lookup("#results-without").tryQueryAs(Labeled.class).stream()
                 .anyMatch(label -> label.getText().startsWith("This run cannot be read: ")));
+    }
+
+    private static void put(FxRobot robot, String name) throws TimeoutException {
+        type(robot, "#train-name", name);
+        await(() -> !robot.lookup("#button-train-queue-add").query().isDisabled());
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Path awaitFile(Path file, String text) throws TimeoutException {
+        await(() -> Files.exists(file) && Files.readString(file).contains(text));
+        return file;
+    }
+
+    private static List<String> cells(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#train-queue .system-title").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .map(title -> title.substring(0, title.indexOf(' ')))
+                .toList();
     }
 
     private void scan(FxRobot robot) throws TimeoutException {

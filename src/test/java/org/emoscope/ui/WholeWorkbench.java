@@ -72,7 +72,11 @@ final class WholeWorkbench {
                         new DemoSpeech(context -> DemoCorpus.example(folder("demo")), file -> false),
                         new TrainedModels(systems, folder("runs"))),
                 new CorpusPerspective(services, loader),
-                new TrainPerspective(services, new TrainParts(experiment, systems, folder("runs")), loader, run),
+                new TrainPerspective(
+                        services,
+                        new TrainParts(experiment, systems, folder("runs"), folder("queue.json")),
+                        loader,
+                        run),
                 new ResultsPerspective(services, folder("runs"), run, CorpusScanner.standard()));
     }
 

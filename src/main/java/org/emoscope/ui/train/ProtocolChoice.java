@@ -1,8 +1,11 @@
 package org.emoscope.ui.train;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.emoscope.corpus.protocol.SpeakerProtocol;
 import org.emoscope.corpus.protocol.ThesisProtocol;
+import org.emoscope.experiment.RunSpec;
 import org.emoscope.ui.common.Messages;
 
 /** The ways to divide a corpus that a person can choose from. */
@@ -15,6 +18,15 @@ enum ProtocolChoice {
 
     ProtocolChoice(String id) {
         this.id = id;
+    }
+
+    /** What a run was to be divided by, if it is one of these. */
+    static Optional<ProtocolChoice> of(RunSpec spec) {
+        ProtocolChoice speaker = spec.folds() == 0 ? LEAVE_ONE_OUT : GROUPS;
+        return Arrays.stream(values())
+                .filter(each -> each.id.equals(spec.protocol()))
+                .filter(each -> !each.id.equals(SpeakerProtocol.ID) || each == speaker)
+                .findFirst();
     }
 
     /** The protocol's id. */

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.emoscope.corpus.Corpus;
+import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.CorpusType;
 import org.emoscope.experiment.RunControl;
 import org.emoscope.experiment.RunEntry;
@@ -107,10 +108,25 @@ final class TrainController {
             refused.set(Sentences.of(e, Messages.text("train.refused")));
             return;
         }
+        start(spec);
+    }
+
+    /** Begins a run that was decided before; a corpus that is not the one that is open is read first. */
+    void start(RunSpec spec) {
+        LoadedCorpus loaded = loader.selection().loadedProperty().get();
+        Optional<Corpus> open = isOf(loaded, spec) ? Optional.of(loaded.corpus()) : Optional.empty();
         begin(spec.name(), (attempted, context) -> {
-            RunFolder folder = parts.experiment().create(spec, loaded.corpus(), parts.runs());
-            return run(attempted, folder, loaded.corpus(), context);
+            Corpus corpus = open.isPresent() ? open.get() : scan(spec, context.part(0, READING));
+            RunFolder folder = parts.experiment().create(spec, corpus, parts.runs());
+            return run(attempted, folder, corpus, open.isPresent() ? context : context.part(READING, 1));
         });
+    }
+
+    /** Whether a run is to be on the corpus that is open. */
+    static boolean isOf(@Nullable LoadedCorpus loaded, RunSpec spec) {
+        return loaded != null
+                && loaded.source().toString().equals(spec.corpus())
+                && loaded.corpus().type().id().equals(spec.corpusType());
     }
 
     /** Goes on with a run that was stopped; its corpus is read again. */
@@ -119,12 +135,20 @@ final class TrainController {
             return;
         }
         begin(folder.id(), (attempted, context) -> {
-            RunSpec spec = folder.readDescription().spec();
-            Optional<CorpusType> type =
-                    spec.corpusType().isEmpty() ? Optional.empty() : Optional.of(CorpusType.of(spec.corpusType()));
-            Corpus corpus = loader.scan(new CorpusSource(Path.of(spec.corpus()), type), context.part(0, READING));
+            Corpus corpus = scan(folder.readDescription().spec(), context.part(0, READING));
             return run(attempted, folder, corpus, context.part(READING, 1));
         });
+    }
+
+    private Corpus scan(RunSpec spec, TaskContext context) throws CorpusException {
+        return loader.scan(source(spec), context);
+    }
+
+    /** Where the corpus of a run is read from. */
+    static CorpusSource source(RunSpec spec) throws CorpusException {
+        Optional<CorpusType> type =
+                spec.corpusType().isEmpty() ? Optional.empty() : Optional.of(CorpusType.of(spec.corpusType()));
+        return new CorpusSource(Path.of(spec.corpus()), type);
     }
 
     void pause() {

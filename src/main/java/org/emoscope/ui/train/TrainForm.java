@@ -145,6 +145,25 @@ final class TrainForm {
                 Integer.parseInt(repeats.value()));
     }
 
+    /** Takes up all that a run was to be, but for its corpus and labels. */
+    void take(RunSpec spec, List<EmotionSystem> systems) {
+        systems.stream()
+                .filter(each -> each.id().equals(spec.system()))
+                .findFirst()
+                .ifPresent(system::set);
+        settings.get().forEach(field -> {
+            HyperParameter parameter = field.parameter();
+            field.textProperty().set(spec.hyperParameters().getOrDefault(parameter.name(), parameter.byDefault()));
+        });
+        name.set(spec.name().equals(spec.system()) ? "" : spec.name());
+        ProtocolChoice.of(spec).ifPresent(protocol::set);
+        if (spec.folds() > 0) {
+            groups.textProperty().set(Integer.toString(spec.folds()));
+        }
+        seed.textProperty().set(Long.toString(spec.seed()));
+        repeats.textProperty().set(Integer.toString(spec.seeds()));
+    }
+
     private void listSettings() {
         settings.set(settingsOf(system.get()));
         changed();

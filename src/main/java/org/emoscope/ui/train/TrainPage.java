@@ -7,7 +7,9 @@ enum TrainPage {
     /** The run under way, or the last one. */
     RUN,
     /** What the network is made of. */
-    NETWORK;
+    NETWORK,
+    /** The runs that wait. */
+    QUEUE;
 
     /** The word for it in settings and ids. */
     String word() {

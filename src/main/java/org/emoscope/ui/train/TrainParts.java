@@ -10,5 +10,6 @@ import org.emoscope.model.SystemRegistry;
  * @param experiment makes runs
  * @param systems the systems that can be chosen, at least one
  * @param runs the folder that holds the runs
+ * @param queue the file that keeps the runs that wait; it need not exist
  */
-public record TrainParts(Experiment experiment, SystemRegistry systems, Path runs) {}
+public record TrainParts(Experiment experiment, SystemRegistry systems, Path runs, Path queue) {}

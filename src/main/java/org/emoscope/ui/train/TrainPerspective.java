@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,6 +18,7 @@ import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CorpusLoader;
 import org.emoscope.ui.common.LoadedCorpus;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Question;
 import org.emoscope.ui.common.RunSelection;
 import org.emoscope.ui.common.SaveDialog;
 import org.emoscope.ui.common.SettingsSection;
@@ -43,6 +43,12 @@ public final class TrainPerspective implements Perspective {
     private final TrainPages pages = new TrainPages();
     private final List<Command> turning;
     private final NetworkPreview network;
+    private final RunQueue queue = new RunQueue();
+    private final QueueKeeper keeper;
+    private final QueueRunner runner;
+    private final QueueActions actions;
+    private final List<Command> queueing;
+    private final Command leave;
     private boolean isShown;
     private @Nullable TrainView view;
     private @Nullable RunWatchView watchView;
@@ -60,11 +66,34 @@ public final class TrainPerspective implements Perspective {
         plan = new PlanPreview(services, form, loader.selection());
         network = new NetworkPreview(services, form, plan);
         controller = new TrainController(services, parts, loader, watch, clock);
+        keeper = new QueueKeeper(services, queue, new QueueFile(parts.queue()));
+        runner = new QueueRunner(services, queue, watch, controller);
+        actions = new QueueActions(form, systems, loader, queue, services.notices());
+        BooleanBinding decided = form.validProperty().and(plan.possibleProperty());
         start = Command.named("train.start")
                 .keys("Shortcut+Enter")
                 .icon(Feather.PLAY)
-                .enabledWhen(controller.idleProperty().and(form.validProperty()).and(plan.possibleProperty()))
+                .enabledWhen(controller.idleProperty().and(decided))
                 .does(this::start);
+        BooleanBinding isEmpty = Bindings.isEmpty(queue.waiting());
+        queueing = List.of(
+                Command.named("train.queue-add")
+                        .keys("Shortcut+Shift+Enter")
+                        .icon(Feather.PLUS)
+                        .enabledWhen(decided)
+                        .whenOn(queue.editedProperty().isNotNull(), Feather.CHECK)
+                        .does(actions::put),
+                Command.named("train.queue-run")
+                        .icon(Feather.PLAY)
+                        .enabledWhen(controller.idleProperty().and(isEmpty.not()))
+                        .does(this::runQueue),
+                Command.named("train.queue-clear")
+                        .icon(Feather.TRASH_2)
+                        .enabledWhen(isEmpty.not())
+                        .does(this::askToClear));
+        leave = Command.named("train.queue-leave")
+                .enabledWhen(queue.editedProperty().isNotNull())
+                .does(queue::leave);
         turning = Arrays.stream(TrainPage.values()).map(this::turn).toList();
         pages.pageProperty().addListener((property, before, now) -> watchNetwork());
         steering = List.of(
@@ -103,13 +132,13 @@ public final class TrainPerspective implements Perspective {
         TrainFormView formView = new TrainFormView(form, loader.selection(), corpus);
         pages.put(TrainPage.RUN, watching::root);
         pages.put(TrainPage.NETWORK, this::networkView);
+        pages.put(
+                TrainPage.QUEUE,
+                () -> new QueueView(queue, runner, systems, actions, List.of(queueing.get(1), queueing.get(2))));
         Node beside = pages.build(
-                turning,
-                turning.stream()
-                        .map(Command::title)
-                        .map(TrainPerspective::always)
-                        .toList());
-        TrainView built = new TrainView(controller, plan, formView.build(systems), beside, start);
+                turning, Arrays.stream(TrainPage.values()).map(this::title).toList());
+        List<Command> foot = List.of(start, queueing.get(0), leave);
+        TrainView built = new TrainView(controller, plan, formView.build(systems), beside, foot);
         watchView = watching;
         view = built;
         return built.root();
@@ -117,7 +146,7 @@ public final class TrainPerspective implements Perspective {
 
     @Override
     public List<Command> commands() {
-        return Stream.of(List.of(start), steering, turning)
+        return Stream.of(List.of(start), queueing, List.of(leave), steering, turning)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -148,6 +177,7 @@ public final class TrainPerspective implements Perspective {
 
     @Override
     public void restore(SettingsSection state) {
+        keeper.begin();
         TrainState.restore(form, systems, state);
         state.choice("page", List.of(TrainPage.values()), TrainPage::word).ifPresent(pages.pageProperty()::set);
     }
@@ -189,6 +219,7 @@ public final class TrainPerspective implements Perspective {
 
     @Override
     public void close() {
+        runner.close();
         controller.close();
         plan.close();
         network.rest();
@@ -212,8 +243,31 @@ public final class TrainPerspective implements Perspective {
                 .does(() -> pages.pageProperty().set(page));
     }
 
-    private static ObservableValue<String> always(String title) {
-        return new ReadOnlyStringWrapper(title);
+    /** The title of a page; that of the queue says how many wait. */
+    private ObservableValue<String> title(TrainPage page) {
+        String title = turning.get(page.ordinal()).title();
+        return Bindings.createStringBinding(
+                () -> page != TrainPage.QUEUE || queue.waiting().isEmpty()
+                        ? title
+                        : Messages.text(
+                                "train.queue.count", title, queue.waiting().size()),
+                queue.waiting());
+    }
+
+    private void runQueue() {
+        queue.heldProperty().set(false);
+        pages.pageProperty().set(TrainPage.RUN);
+        runner.next();
+    }
+
+    private void askToClear() {
+        new Question(services.theme())
+                .ask(
+                        window(),
+                        "train.queue.clear",
+                        Messages.text(
+                                "train.queue.clear.sentence", queue.waiting().size()),
+                        queue::clear);
     }
 
     private Node networkView() {

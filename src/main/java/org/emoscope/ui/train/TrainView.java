@@ -1,5 +1,6 @@
 package org.emoscope.ui.train;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,7 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.emoscope.experiment.RunEntry;
@@ -18,7 +19,7 @@ import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Theme;
 
-/** Builds what Train looks like: the form at the left, and beside it the run or the network. */
+/** Builds what Train looks like: the form at the left, and beside it the run, the network or the queue. */
 final class TrainView {
 
     private static final double FORM_WIDTH = 348;
@@ -26,10 +27,18 @@ final class TrainView {
     private final TrainController controller;
     private final BorderPane root = new BorderPane();
     private final Button start;
+    private final Button add;
+    private final Button leave;
 
-    TrainView(TrainController controller, PlanPreview plan, ScrollPane form, Node beside, Command startCommand) {
+    /** @param commands to start, to put into the queue and to leave a run of the queue as it is, in this order */
+    TrainView(TrainController controller, PlanPreview plan, ScrollPane form, Node beside, List<Command> commands) {
         this.controller = controller;
-        start = CommandControls.button(startCommand);
+        start = CommandControls.button(commands.get(0));
+        add = CommandControls.button(commands.get(1));
+        leave = CommandControls.button(commands.get(2));
+        leave.visibleProperty().bind(leave.disableProperty().not());
+        leave.managedProperty().bind(leave.visibleProperty());
+        add.setMinWidth(Region.USE_PREF_SIZE);
         start.getStyleClass().add("accent");
         start.setMinWidth(Region.USE_PREF_SIZE);
         BorderPane left = new BorderPane(form);
@@ -67,8 +76,8 @@ final class TrainView {
         refused.textProperty().bind(controller.refusedProperty());
         refused.visibleProperty().bind(controller.refusedProperty().isNotEmpty());
         refused.managedProperty().bind(refused.visibleProperty());
-        HBox buttons = new HBox(start, resume());
-        buttons.getStyleClass().add("button-line");
+        FlowPane buttons = new FlowPane(start, add, leave, resume());
+        buttons.getStyleClass().add("queue-bar");
         VBox foot = new VBox(sentence, refused, buttons);
         foot.getStyleClass().add("form-foot");
         return foot;
@@ -90,6 +99,7 @@ final class TrainView {
         };
         controller.resumable().addListener((ListChangeListener<RunEntry>) change -> list.run());
         list.run();
+        button.managedProperty().bind(button.visibleProperty());
         button.disableProperty().bind(controller.idleProperty().not());
         return button;
     }
