@@ -66,8 +66,8 @@ class SimilarSetTest {
     @Test
     void aPairThatJoinsTwoGroupsMakesThemOne() {
         // a and b are 1 apart, c and d 2, b and c 4, e is far from all
-        SimilarSet set = SimilarSet.of(
-                table(ones(), ones(0, 1), ones(0, 5), ones(0, 7), ones(20, 60)), new SetRule.UpTo(4));
+        SimilarSet set =
+                SimilarSet.of(table(ones(), ones(0, 1), ones(0, 5), ones(0, 7), ones(20, 60)), new SetRule.UpTo(4));
 
         assertThat(set.names()).containsExactly("a", "b", "c", "d");
         assertThat(set.apart()).isEmpty();

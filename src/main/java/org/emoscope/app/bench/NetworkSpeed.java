@@ -1,0 +1,87 @@
+package org.emoscope.app.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.emoscope.model.Batch;
+import org.emoscope.model.HyperParameters;
+import org.emoscope.model.Network;
+import org.emoscope.model.SingleStageSystem;
+
+/**
+ * How many examples a network learns from, or answers, in a second.
+ *
+ * @param name with the sizes that matter
+ * @param task what it does
+ * @param beside what it may be compared with, or empty
+ * @param networks makes the network, on the thread that measures
+ * @param batches makes a batch of so many examples
+ */
+public record NetworkSpeed(
+        String name, Task task, String beside, Supplier<Network> networks, IntFunction<Batch> batches)
+        implements BenchSubject {
+
+    private static final int CLASSES = 4;
+    private static final int BATCH = 50;
+    private static final int QUICK_BATCH = 2;
+    private static final long SEED = 1;
+
+    /** What is timed. */
+    public enum Task {
+        /** A step: forward, backward and optimiser. */
+        TRAINING,
+        /** The probabilities of a batch. */
+        INFERENCE
+    }
+
+    /** Both tasks of a system of one network, with its defaults, on random numbers. */
+    public static List<NetworkSpeed> of(SingleStageSystem system, String beside) {
+        HyperParameters values = HyperParameters.of(system.hyperParameters(), Map.of());
+        RandomBatch batch = new RandomBatch(system.input(values), CLASSES, SEED);
+        return Stream.of(Task.values())
+                .map(task -> new NetworkSpeed(
+                        system.id() + ", " + task.name().toLowerCase(Locale.ROOT) + ", batch " + BATCH + " of "
+                                + batch.shape(),
+                        task,
+                        beside,
+                        () -> system.create(values, CLASSES, SEED),
+                        batch::of))
+                .toList();
+    }
+
+    @Override
+    public String unit() {
+        return "samples/s";
+    }
+
+    /** The first steps are not counted; a round is the mean of a few. */
+    @Override
+    public double[] measure(BenchPlan plan) {
+        Batch batch = batches.apply(plan.either(BATCH, QUICK_BATCH));
+        int steps = plan.either(4, 1);
+        double[] rounds = new double[plan.rounds()];
+        try (Network network = networks.get()) {
+            for (int round = -plan.either(2, 1); round < rounds.length; round++) {
+                long start = System.nanoTime();
+                for (int s = 0; s < steps; s++) {
+                    run(network, batch, s);
+                }
+                double perSecond = (double) batch.size() * steps / ((System.nanoTime() - start) * 1e-9);
+                if (round >= 0) {
+                    rounds[round] = perSecond;
+                }
+            }
+        }
+        return rounds;
+    }
+
+    private void run(Network network, Batch batch, long seed) {
+        switch (task) {
+            case TRAINING -> network.step(batch, seed);
+            case INFERENCE -> network.probabilities(batch.examples());
+        }
+    }
+}
