@@ -16,6 +16,8 @@ import org.emoscope.feature.FeatureCache;
 import org.emoscope.feature.SpeechReader;
 import org.emoscope.model.SystemRegistry;
 import org.emoscope.model.dl4j.BaselineSystem;
+import org.emoscope.model.dl4j.BlstmAttentionSystem;
+import org.emoscope.model.dl4j.CsaSystem;
 import org.emoscope.model.dl4j.TfCnnSystem;
 import org.emoscope.task.TaskContext;
 
@@ -41,7 +43,8 @@ public record Services(
      * @param warnings takes a sentence when something is wrong that does not stop the work
      */
     public static Services of(AppFolders folders, Consumer<String> warnings) {
-        SystemRegistry systems = new SystemRegistry(List.of(new BaselineSystem(), new TfCnnSystem()));
+        SystemRegistry systems = new SystemRegistry(
+                List.of(new BaselineSystem(), new TfCnnSystem(), new BlstmAttentionSystem(), new CsaSystem()));
         FeatureLoader features =
                 new FeatureLoader(new FeatureCache(folders.cache(), FeatureCache.DEFAULT_LIMIT_BYTES, warnings));
         Experiment experiment =

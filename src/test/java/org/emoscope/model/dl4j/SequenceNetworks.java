@@ -61,6 +61,14 @@ final class SequenceNetworks {
                                 AttentionHead.several(2, 3, 4, steps),
                                 new AttentionPooling(8, 3, steps),
                                 new Dense(8, CLASSES)))),
+                network(
+                        "what is added to its input",
+                        () -> timeMajor(steps -> List.of(
+                                new Dense(COLUMNS, 3),
+                                new Residual(
+                                        3, List.of(new Lstm(3, 4, steps, Lstm.Direction.FORWARD), new Dense(4, 3))),
+                                new MeanOverTime(3, steps),
+                                new Dense(3, CLASSES)))),
                 network("two convolutions over time", () -> {
                     ExampleMajor steps = new ExampleMajor();
                     ExampleMajor half = new ExampleMajor();
