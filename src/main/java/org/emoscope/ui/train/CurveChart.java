@@ -30,6 +30,7 @@ final class CurveChart extends Region {
     private final Canvas canvas = new Canvas();
     private final String horizontalName;
     private List<Curve> curves = List.of();
+    private List<FoldCurves.StageMark> stages = List.of();
     private Palette palette;
     private double low;
     private double high = 1;
@@ -59,6 +60,12 @@ final class CurveChart extends Region {
         requestLayout();
     }
 
+    /** Marks where stages begin. */
+    void showStages(List<FoldCurves.StageMark> now) {
+        stages = List.copyOf(now);
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
@@ -82,6 +89,7 @@ final class CurveChart extends Region {
         g.beginPath();
         g.rect(LEFT, TOP, width, height);
         g.clip();
+        stages.forEach(stage -> paintStage(g, stage, width, height));
         for (Curve curve : curves) {
             paintCurve(g, curve, width, height);
         }
@@ -113,6 +121,19 @@ final class CurveChart extends Region {
             g.fillText(Ticks.text(mark, 1), x, TOP + height + 5);
         }
         g.fillText(horizontalName, LEFT + width / 2, TOP + height + 20);
+    }
+
+    private void paintStage(GraphicsContext g, FoldCurves.StageMark stage, double width, double height) {
+        double x = crisp(LEFT + width * (stage.epoch() - 0.5) / epochs);
+        g.setStroke(palette.mutedText());
+        g.setLineWidth(1);
+        g.setLineDashes(3, 3);
+        g.strokeLine(x, TOP, x, TOP + height);
+        g.setLineDashes();
+        g.setFill(palette.mutedText());
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setTextBaseline(VPos.TOP);
+        g.fillText(stage.name(), x + 4, TOP + 3);
     }
 
     private void paintCurve(GraphicsContext g, Curve curve, double width, double height) {

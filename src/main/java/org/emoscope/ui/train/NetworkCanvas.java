@@ -130,7 +130,6 @@ final class NetworkCanvas extends Pane {
         String words = inWords(drawing.plan(), block);
         place.setAccessibleText(words);
         Hints.follow(place, () -> words);
-        place.setOnMousePressed(event -> place.requestFocus());
         place.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 reveal(place);

@@ -30,7 +30,11 @@ final class RunEvents implements RunListener {
 
     @Override
     public void epochDone(EpochResult result) {
-        add(watch -> watch.add(result));
+        RunVitals vitals = new RunVitals(result.samplesPerSecond(), MemoryUse.now());
+        add(watch -> {
+            watch.add(result);
+            watch.vitalsProperty().set(vitals);
+        });
     }
 
     @Override

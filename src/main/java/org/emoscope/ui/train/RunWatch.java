@@ -33,6 +33,7 @@ final class RunWatch {
     private final ObjectProperty<@Nullable RunFolder> folder = new SimpleObjectProperty<>();
     private final BooleanProperty synthetic = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable RunVitals> vitals = new SimpleObjectProperty<>();
     private final ObservableList<Summary.FoldScore> folds = FXCollections.observableArrayList();
     private final List<FoldCurves> curves = new ArrayList<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
@@ -46,6 +47,7 @@ final class RunWatch {
         folder.set(null);
         synthetic.set(false);
         problem.set(null);
+        vitals.set(null);
         folds.clear();
         curves.clear();
         changed();
@@ -82,6 +84,11 @@ final class RunWatch {
     /** Why the run failed, null if it did not. */
     ObjectProperty<@Nullable Problem> problemProperty() {
         return problem;
+    }
+
+    /** How the run fares as of its last epoch, null before the first. */
+    ObjectProperty<@Nullable RunVitals> vitalsProperty() {
+        return vitals;
     }
 
     /** The folds that are done, in the order in which they were. */

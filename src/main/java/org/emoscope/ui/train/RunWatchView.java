@@ -31,7 +31,7 @@ final class RunWatchView {
 
     private final RunWatch watch;
     private final RunClock clock;
-    private final LossAndAccuracy curves;
+    private final RunCharts curves;
     private final Label time = new Label();
     private final Label state = new Label();
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tellTime()));
@@ -44,7 +44,7 @@ final class RunWatchView {
         this.watch = watch;
         this.clock = clock;
         this.commands = commands;
-        curves = new LossAndAccuracy(services.theme());
+        curves = new RunCharts(services.theme());
         ticking.setCycleCount(Animation.INDEFINITE);
         ProblemBox problem = new ProblemBox(services.notices());
         watch.problemProperty().addListener((property, before, now) -> problem.show(now));
@@ -130,7 +130,14 @@ final class RunWatchView {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(message, gap, time);
         line.getStyleClass().addAll("muted-line");
-        VBox box = new VBox(bar, line);
+        Label vitals = new Label();
+        vitals.setId("train-vitals");
+        vitals.setMinWidth(0);
+        vitals.textProperty()
+                .bind(watch.vitalsProperty().map(RunVitals::inWords).orElse(""));
+        HBox second = new HBox(vitals);
+        second.getStyleClass().add("muted-line");
+        VBox box = new VBox(bar, line, second);
         box.getStyleClass().add("run-progress");
         return box;
     }
