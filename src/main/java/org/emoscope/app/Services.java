@@ -1,7 +1,6 @@
 package org.emoscope.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CorpusException;
@@ -15,10 +14,7 @@ import org.emoscope.experiment.Provenance;
 import org.emoscope.feature.FeatureCache;
 import org.emoscope.feature.SpeechReader;
 import org.emoscope.model.SystemRegistry;
-import org.emoscope.model.dl4j.BaselineSystem;
-import org.emoscope.model.dl4j.BlstmAttentionSystem;
-import org.emoscope.model.dl4j.CsaSystem;
-import org.emoscope.model.dl4j.TfCnnSystem;
+import org.emoscope.model.dl4j.Systems;
 import org.emoscope.task.TaskContext;
 
 /**
@@ -43,8 +39,7 @@ public record Services(
      * @param warnings takes a sentence when something is wrong that does not stop the work
      */
     public static Services of(AppFolders folders, Consumer<String> warnings) {
-        SystemRegistry systems = new SystemRegistry(
-                List.of(new BaselineSystem(), new TfCnnSystem(), new BlstmAttentionSystem(), new CsaSystem()));
+        SystemRegistry systems = Systems.all();
         FeatureLoader features =
                 new FeatureLoader(new FeatureCache(folders.cache(), FeatureCache.DEFAULT_LIMIT_BYTES, warnings));
         Experiment experiment =

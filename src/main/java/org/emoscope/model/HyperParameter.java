@@ -31,8 +31,12 @@ public record HyperParameter(
     public enum Kind {
         WHOLE,
         REAL,
-        CHOICE
+        CHOICE,
+        /** Any words, up to {@value #MOST_LETTERS} letters; the system says what they mean. */
+        TEXT
     }
+
+    private static final int MOST_LETTERS = 200;
 
     /** What a hyper-parameter is about, in the order of a form. */
     public enum Group {
@@ -71,6 +75,16 @@ public record HyperParameter(
         return new HyperParameter(name, Kind.CHOICE, choices.get(0), 0, 0, choices, help, Group.NETWORK);
     }
 
+    /** Words that the system understands; what may stand there is said in the help. */
+    public static HyperParameter text(String name, String byDefault, String help) {
+        return new HyperParameter(name, Kind.TEXT, byDefault, 0, 0, List.of(), help, Group.NETWORK);
+    }
+
+    /** The same with another default, which has to be legal. */
+    public HyperParameter withDefault(String other) {
+        return new HyperParameter(name, kind, checked(other), minimum, maximum, choices, help, group);
+    }
+
     /** The same under another heading. */
     public HyperParameter in(Group other) {
         return new HyperParameter(name, kind, byDefault, minimum, maximum, choices, help, other);
@@ -82,6 +96,7 @@ public record HyperParameter(
             case WHOLE -> String.format(Locale.ROOT, "%.0f to %.0f", minimum, maximum);
             case REAL -> plain(minimum) + " to " + plain(maximum);
             case CHOICE -> String.join(", ", choices);
+            case TEXT -> "words";
         };
     }
 
@@ -97,6 +112,7 @@ public record HyperParameter(
                     case WHOLE -> value.matches("[+-]?\\d{1,9}") && inRange(Integer.parseInt(value));
                     case REAL -> isReal(value) && inRange(Double.parseDouble(value));
                     case CHOICE -> choices.contains(value);
+                    case TEXT -> !value.isEmpty() && value.length() <= MOST_LETTERS;
                 };
         if (!legal) {
             throw new IllegalArgumentException(name + " must be " + article() + range() + ", not '" + value + "'");
@@ -108,7 +124,9 @@ public record HyperParameter(
     public boolean isDefault(String text) {
         String value = text.strip();
         return value.equals(byDefault)
-                || kind != Kind.CHOICE && isReal(value) && Double.parseDouble(value) == Double.parseDouble(byDefault);
+                || (kind == Kind.WHOLE || kind == Kind.REAL)
+                        && isReal(value)
+                        && Double.parseDouble(value) == Double.parseDouble(byDefault);
     }
 
     private String article() {
@@ -116,6 +134,7 @@ public record HyperParameter(
             case WHOLE -> "a whole number from ";
             case REAL -> "a number from ";
             case CHOICE -> "one of ";
+            case TEXT -> "1 to " + MOST_LETTERS + " letters of ";
         };
     }
 

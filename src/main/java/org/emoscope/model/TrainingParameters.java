@@ -67,4 +67,9 @@ public record TrainingParameters(int epochs, int batch, ClassWeights classWeight
                 Select.valueOf(values.text(SELECT).toUpperCase(Locale.ROOT)),
                 values.whole(PATIENCE));
     }
+
+    /** The same for another number of epochs. */
+    public TrainingParameters withEpochs(int other) {
+        return new TrainingParameters(other, batch, classWeights, select, patience);
+    }
 }

@@ -45,27 +45,28 @@ record BaselineShape(int frames, int bins, int kernels, int kernelFrames, int po
     }
 
     NetworkPlan plan(double dropout, int classes) {
+        return after(
+                Block.input("input", "MFCC", bins + " coefficients a frame", frames + " × " + bins), dropout, classes);
+    }
+
+    /** The layers behind a block that gives what they read. */
+    NetworkPlan after(Block before, double dropout, int classes) {
         return NetworkPlan.chain(
-                Block.input("input", "MFCC", bins + " coefficients a frame", frames + " × " + bins),
+                before,
                 Block.layer(
                         "convolution",
                         "Convolution",
                         kernels + " kernels " + kernelFrames + " × " + bins + ", stride 1",
                         positions() + " × " + kernels,
-                        affine((long) kernelFrames * bins, kernels)),
+                        Settings.affine((long) kernelFrames * bins, kernels)),
                 Block.layer(
                         "pooling",
                         "Maximum over time",
                         pool + " frames, stride " + poolStride + ", ReLU",
                         windows() + " × " + kernels),
-                Block.layer("dense", "Dense", dense + " nodes, ReLU", "" + dense, affine(pooled(), dense)),
+                Block.layer("dense", "Dense", dense + " nodes, ReLU", "" + dense, Settings.affine(pooled(), dense)),
                 Block.layer("dropout", "Dropout", String.format(Locale.ROOT, "%.0f %%", 100 * dropout), "" + dense),
-                Block.layer("scores", "Dense", classes + " classes", "" + classes, affine(dense, classes)),
+                Block.layer("scores", "Dense", classes + " classes", "" + classes, Settings.affine(dense, classes)),
                 Block.output("answer", "Softmax", "a probability a class", "" + classes));
-    }
-
-    /** Weights and biases between two layers. */
-    private static long affine(long inputs, long outputs) {
-        return Math.addExact(Math.multiplyExact(inputs, outputs), outputs);
     }
 }

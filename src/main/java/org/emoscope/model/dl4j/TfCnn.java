@@ -31,13 +31,21 @@ record TfCnn(ColourMap colours, int kernels, int dense, double dropout, double r
                 Settings.dropout(),
                 HyperParameter.whole(KERNELS, 64, 1, 256, "Kernels of each convolution."),
                 HyperParameter.whole(DENSE, 512, 1, 4096, "Nodes of the dense layer."),
-                HyperParameter.choice(COLOURS, Pictures.colourMaps(), "Colours of the pictures that the network sees.")
-                        .in(HyperParameter.Group.FEATURES));
+                colourMap());
+    }
+
+    static HyperParameter colourMap() {
+        return HyperParameter.choice(COLOURS, Pictures.colourMaps(), "Colours of the pictures that the network sees.")
+                .in(HyperParameter.Group.FEATURES);
+    }
+
+    static ColourMap colours(HyperParameters values) {
+        return ColourMap.of(values.text(COLOURS));
     }
 
     static TfCnn of(HyperParameters values) {
         return new TfCnn(
-                ColourMap.of(values.text(COLOURS)),
+                colours(values),
                 values.whole(KERNELS),
                 values.whole(DENSE),
                 values.real(Settings.DROPOUT),
@@ -61,15 +69,22 @@ record TfCnn(ColourMap colours, int kernels, int dense, double dropout, double r
     }
 
     NetworkPlan plan(int classes) {
+        Block silenced =
+                Block.layer("dropout", "Dropout", String.format(Locale.ROOT, "%.0f %%", 100 * dropout), "" + dense);
+        return branchesAndDense(silenced)
+                .and(NetworkPlan.chain(
+                        silenced,
+                        Block.layer(
+                                "scores", "Dense", classes + " classes", "" + classes, Settings.affine(dense, classes)),
+                        Block.output("answer", "Softmax", "a probability a class", "" + classes)));
+    }
+
+    /** All but the scores: what the dense layer says goes to another block. */
+    NetworkPlan branchesAndDense(Block next) {
         int means = TfCnnShape.KERNELS.size() * kernels;
         Block join = Block.layer("join", "Join", "the means of all branches", "" + means);
-        NetworkPlan plan = NetworkPlan.chain(
-                join,
-                Block.layer("dense", "Dense", dense + " nodes, ReLU", "" + dense, Settings.affine(means, dense)),
-                Block.layer("dropout", "Dropout", String.format(Locale.ROOT, "%.0f %%", 100 * dropout), "" + dense),
-                Block.layer("scores", "Dense", classes + " classes", "" + classes, Settings.affine(dense, classes)),
-                Block.output("answer", "Softmax", "a probability a class", "" + classes));
-        return branches(MapMean.ALL, join).and(plan);
+        Block nodes = Block.layer("dense", "Dense", dense + " nodes, ReLU", "" + dense, Settings.affine(means, dense));
+        return branches(MapMean.ALL, join).and(NetworkPlan.chain(join, nodes, next));
     }
 
     /** The branches, each ending in a block that all share. */

@@ -43,4 +43,12 @@ final class TfCnnShape {
         MapShape pooled = first.after(2, 2, 1, kernels);
         return new Maps(first, pooled, pooled.after(SECOND, SECOND, STRIDE, kernels));
     }
+
+    /** Steps of time that the last maps of all branches have. */
+    static int steps(int kernels) {
+        return KERNELS.stream()
+                .mapToInt(kernel -> maps(kernel, kernels).second().width())
+                .min()
+                .orElseThrow();
+    }
 }

@@ -7,9 +7,17 @@ import java.util.SplittableRandom;
  * {@code [batch · positions][kernels]} with {@code positions = frames − kernelFrames + 1}.
  *
  * <p>The frames under a kernel lie side by side in memory, so a convolution is one copy a position and one matrix
- * product. It is the first layer of a network: the gradient of its input is never asked for and not computed.
+ * product.
  */
 final class TimeConvolution implements Layer {
+
+    /** Whether the gradient of the input is computed. */
+    enum Slope {
+        /** A layer before asks for it. */
+        COMPUTED,
+        /** Nothing before learns. */
+        LEFT_OUT
+    }
 
     private final int frames;
     private final int bins;
@@ -17,18 +25,24 @@ final class TimeConvolution implements Layer {
     private final Affine affine;
     private final Buffer patches;
     private final Buffer output;
+    private final Buffer patchGradients;
+    private final Buffer inputGradients;
+    private final Slope slope;
     private float[] values = new float[0];
 
-    TimeConvolution(int frames, int bins, int kernelFrames, int kernels) {
+    TimeConvolution(int frames, int bins, int kernelFrames, int kernels, Slope slope) {
         if (kernelFrames < 1 || kernelFrames > frames) {
             throw new IllegalArgumentException("a kernel of " + kernelFrames + " frames does not fit " + frames);
         }
         this.frames = frames;
         this.bins = bins;
         this.kernelFrames = kernelFrames;
+        this.slope = slope;
         affine = new Affine(kernelFrames * bins, kernels);
         patches = new Buffer(kernelFrames * bins);
         output = new Buffer(kernels);
+        patchGradients = new Buffer(kernelFrames * bins);
+        inputGradients = new Buffer(frames * bins);
     }
 
     int positions() {
@@ -79,7 +93,29 @@ final class TimeConvolution implements Layer {
     @Override
     public Matrix backward(Matrix gradient) {
         affine.addWeightGradients(patches.rows(gradient.rows()), gradient);
-        return gradient;
+        return slope == Slope.LEFT_OUT ? gradient : inputGradient(gradient);
+    }
+
+    private Matrix inputGradient(Matrix gradient) {
+        int batch = gradient.rows() / positions();
+        int example = frames * bins;
+        int width = kernelFrames * bins;
+        Matrix back = patchGradients.rows(gradient.rows());
+        affine.inputGradient(gradient, back);
+        float[] slopes = back.values();
+        float[] sums = new float[batch * example];
+        for (int b = 0; b < batch; b++) {
+            for (int t = 0; t < positions(); t++) {
+                int from = (b * positions() + t) * width;
+                int to = b * example + t * bins;
+                for (int i = 0; i < width; i++) {
+                    sums[to + i] += slopes[from + i];
+                }
+            }
+        }
+        Matrix out = inputGradients.rows(batch);
+        out.put(sums, 0, 0, sums.length);
+        return out;
     }
 
     @Override
@@ -87,5 +123,7 @@ final class TimeConvolution implements Layer {
         affine.close();
         patches.close();
         output.close();
+        patchGradients.close();
+        inputGradients.close();
     }
 }

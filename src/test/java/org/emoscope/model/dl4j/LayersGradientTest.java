@@ -37,9 +37,20 @@ class LayersGradientTest {
                 network("ReLU", 5, () -> List.of(new Dense(5, 6), new Relu(), new Dense(6, CLASSES))),
                 network("dropout", 5, () -> List.of(new Dense(5, 8), new Dropout(0.5, 0), new Dense(8, CLASSES))),
                 network("convolution over time, pooled", 24, () -> {
-                    TimeConvolution convolution = new TimeConvolution(12, 2, 3, 4);
+                    TimeConvolution convolution = new TimeConvolution(12, 2, 3, 4, TimeConvolution.Slope.LEFT_OUT);
                     TimeMaxPooling pooling = new TimeMaxPooling(convolution.positions(), 4, 4, 3);
                     return List.of(convolution, pooling, new Dense(pooling.windows() * 4, CLASSES));
+                }),
+                network("dense layers at each step, convolution over time behind them", 24, () -> {
+                    TimeConvolution convolution = new TimeConvolution(8, 2, 3, 4, TimeConvolution.Slope.COMPUTED);
+                    TimeMaxPooling pooling = new TimeMaxPooling(convolution.positions(), 4, 3, 2);
+                    return List.of(
+                            new Reshape(3),
+                            new Dense(3, 2),
+                            new Reshape(16),
+                            convolution,
+                            pooling,
+                            new Dense(pooling.windows() * 4, CLASSES));
                 }));
     }
 
