@@ -51,6 +51,8 @@ class EverySystemTest {
                         "tf-cnn-features",
                         Map.of("cnn-kernels", "2", "kernels", "3", "dense", "6", "vtlp-copies", "1"),
                         0),
+                Arguments.of("blstm-attention", Map.of("units", "3", "attention", "3"), 0),
+                Arguments.of("csa", Map.of("seconds", "0.6", "time-masks", "1"), 0),
                 Arguments.of("double-lstm", with(PICTURES, "lstm-units", "4", "lstm-epochs", "3"), 2),
                 Arguments.of("double-lstm", with(PICTURES, "lstm-units", "4", "tf-cnn-training", "joint"), 0),
                 Arguments.of("multi-level", with(PICTURES, "lstm-units", "4", "lstm-epochs", "2"), 3),
