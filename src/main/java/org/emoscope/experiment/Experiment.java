@@ -8,9 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.emoscope.augment.AugmentationSettings;
+import org.emoscope.augment.AugmentationSummary;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CorpusException;
 import org.emoscope.corpus.protocol.SplitCsv;
+import org.emoscope.model.EmotionSystem;
 import org.emoscope.model.HyperParameters;
 import org.emoscope.model.SystemRegistry;
 import org.emoscope.task.TaskContext;
@@ -41,10 +44,13 @@ public final class Experiment {
      * @throws CorpusException if the corpus cannot be labelled or divided so
      */
     public RunFolder create(RunSpec spec, Corpus corpus, Path runs) throws IOException, CorpusException {
-        HyperParameters.of(systems.require(spec.system()).hyperParameters(), spec.hyperParameters());
+        EmotionSystem system = systems.require(spec.system());
+        HyperParameters values = HyperParameters.of(system.hyperParameters(), spec.hyperParameters());
+        system.input(values);
         RunPlan plan = RunPlan.of(spec, corpus);
         Map<Long, String> fingerprints = new LinkedHashMap<>();
         plan.splits().forEach((seed, split) -> fingerprints.put(seed, split.fingerprint()));
+        Map<String, AugmentationSummary> augmentation = augmentation(plan, values);
         RunFolder folder = RunFolder.create(runs, spec.name(), LocalDate.now());
         for (long seed : plan.splits().keySet()) {
             SplitCsv.write(folder.split(seed, spec.seed()), plan.splits().get(seed));
@@ -60,9 +66,22 @@ public final class Experiment {
                         "",
                         plan.labelling().classes(),
                         provenance.of(corpus, fingerprints),
+                        augmentation,
                         now,
                         now));
         return folder;
+    }
+
+    /** What each fold is trained on, where that is more or less than its training part. */
+    private static Map<String, AugmentationSummary> augmentation(RunPlan plan, HyperParameters values) {
+        Map<String, AugmentationSummary> summaries = new LinkedHashMap<>();
+        if (!AugmentationSettings.of(values.values()).isNone()) {
+            plan.splits().forEach((seed, split) -> split.folds()
+                    .forEach(fold -> summaries.put(
+                            seed + "/" + fold.index(),
+                            plan.training(fold, values, seed).summary())));
+        }
+        return summaries;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.emoscope.augment.AugmentationSummary;
 
 /**
  * What {@code run.json} says.
@@ -15,6 +16,8 @@ import java.util.Objects;
  * @param message a sentence where the status wants one, else empty
  * @param classes in the order of matrices and probabilities
  * @param provenance program, machine, corpus and split, by name
+ * @param augmentation what each fold is trained on, by seed and fold such as {@code 7/0}; empty where training parts stay as
+ *     they are
  * @param created when, ISO 8601 with zone
  * @param updated when this description was last written
  */
@@ -25,6 +28,7 @@ public record RunDescription(
         String message,
         List<String> classes,
         Map<String, String> provenance,
+        Map<String, AugmentationSummary> augmentation,
         String created,
         String updated) {
 
@@ -37,10 +41,12 @@ public record RunDescription(
         message = Objects.requireNonNullElse(message, "");
         classes = List.copyOf(classes);
         provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+        augmentation =
+                Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNullElse(augmentation, Map.of())));
     }
 
     /** The same run in another state. */
     public RunDescription with(RunStatus newStatus, String newMessage, String now) {
-        return new RunDescription(format, spec, newStatus, newMessage, classes, provenance, created, now);
+        return new RunDescription(format, spec, newStatus, newMessage, classes, provenance, augmentation, created, now);
     }
 }

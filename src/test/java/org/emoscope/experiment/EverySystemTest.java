@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.emoscope.augment.AugmentationSummary;
 import org.emoscope.corpus.Corpus;
+import org.emoscope.corpus.Fold;
+import org.emoscope.corpus.Part;
+import org.emoscope.corpus.protocol.SplitCsv;
 import org.emoscope.feature.FeatureCache;
 import org.emoscope.model.SystemRegistry;
 import org.emoscope.model.dl4j.Systems;
 import org.emoscope.task.TaskContext;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -93,6 +98,28 @@ class EverySystemTest {
                         .evaluate(whole, corpus, TaskContext.NONE)
                         .changed())
                 .isZero();
+    }
+
+    @Test
+    void everyCopyIsListedAndNoneIsOfWhatIsTestedOrValidated() throws Exception {
+        Map<String, String> settings = Map.of("seconds", "0.6", "kernels", "4", "pool", "10", "vtlp-copies", "1");
+        RunFolder run = experiment.create(spec("baseline", settings), corpus, folder.resolve("runs"));
+        AugmentationSummary listed = run.readDescription().augmentation().get("7/0");
+        Fold fold = SplitCsv.read(run.split(7, 7), "thesis").folds().get(0);
+        assertThat(listed.copies().keySet()).containsExactlyInAnyOrderElementsOf(fold.ids(Part.TRAIN));
+        assertThat(listed.items()).isEqualTo(2 * fold.ids(Part.TRAIN).size());
+        assertThat(listed.copies().values())
+                .allSatisfy(
+                        texts -> assertThat(texts).singleElement().asString().startsWith("vtlp="));
+    }
+
+    @Test
+    void segmentsThatCannotBeAreRefusedBeforeAFolderIsMade() {
+        Map<String, String> settings = Map.of("segment-seconds", "0.5", "segment-overlap", "0.5");
+        assertThatThrownBy(() -> experiment.create(spec("double-lstm", settings), corpus, folder.resolve("runs")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("overlaps the next by less");
+        assertThat(folder.resolve("runs")).doesNotExist();
     }
 
     private void run(RunFolder run, RunListener listener) throws Exception {

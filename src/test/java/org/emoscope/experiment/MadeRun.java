@@ -45,6 +45,7 @@ public final class MadeRun {
                         "",
                         confusion.classes(),
                         provenance,
+                        Map.of(),
                         now,
                         now));
         JsonFiles.write(
