@@ -11,18 +11,16 @@ import java.util.SplittableRandom;
  */
 final class PictureBranch implements AutoCloseable {
 
-    private static final int SIGN = 31;
-
     private final MapConvolution first;
     private final RectifiedMaximum maximum;
     private final MapConvolution second;
     private final int steps;
-    private final int[] firstMap;
-    private final int[] pooled;
-    private final int[] secondMap;
-    private float[] pooledGradient = new float[0];
-    private float[] firstGradient = new float[0];
-    private int[] picture = new int[0];
+    private final int[][] firstMap;
+    private final int[][] pooled;
+    private final int[][] secondMap;
+    private float[][] pooledGradient = new float[0][];
+    private float[][] firstGradient = new float[0][];
+    private int[][] picture = new int[0][];
 
     /**
      * @param picture its size
@@ -36,9 +34,9 @@ final class PictureBranch implements AutoCloseable {
         maximum = new RectifiedMaximum(first.output());
         second = new MapConvolution(maximum.output(), TfCnnShape.SECOND, TfCnnShape.SECOND, TfCnnShape.STRIDE, kernels);
         steps = mean == MapMean.ALL ? 1 : second.output().width();
-        firstMap = new int[first.output().size()];
-        pooled = new int[maximum.output().size()];
-        secondMap = new int[second.output().size()];
+        firstMap = Rows.bits(first.output());
+        pooled = Rows.bits(maximum.output());
+        secondMap = Rows.bits(second.output());
     }
 
     /** Rows of means: 1, or the columns of the last map. */
@@ -71,7 +69,7 @@ final class PictureBranch implements AutoCloseable {
      * @param bits of the picture's floats; kept, not copied, until {@link #backward}
      * @param means takes {@code steps · kernels} numbers
      */
-    void forward(int[] bits, Pass pass, float[] means) {
+    void forward(int[][] bits, Pass pass, float[] means) {
         picture = bits;
         first.forward(bits, firstMap);
         if (pass.learns()) {
@@ -85,13 +83,12 @@ final class PictureBranch implements AutoCloseable {
 
     private void mean(float[] means) {
         Arrays.fill(means, 0, steps * kernels(), 0);
-        MapShape map = second.output();
-        for (int row = 0; row < map.height(); row++) {
-            for (int column = 0; column < map.width(); column++) {
-                int from = row * map.row() + column * kernels();
+        for (int[] row : secondMap) {
+            for (int column = 0; column < second.output().width(); column++) {
+                int from = column * kernels();
                 int to = column % steps * kernels();
                 for (int k = 0; k < kernels(); k++) {
-                    means[to + k] += Float.intBitsToFloat(Math.max(0, secondMap[from + k]));
+                    means[to + k] += Float.intBitsToFloat(Math.max(0, row[from + k]));
                 }
             }
         }
@@ -108,11 +105,13 @@ final class PictureBranch implements AutoCloseable {
     /** Adds to the gradients of the kernels; what {@link #forward} remembered is used up. */
     void backward(float[] meanGradients) {
         if (pooledGradient.length == 0) {
-            pooledGradient = new float[pooled.length];
-            firstGradient = new float[firstMap.length];
+            pooledGradient = Rows.floats(maximum.output());
+            firstGradient = Rows.floats(first.output());
         }
         spread(meanGradients);
-        Arrays.fill(pooledGradient, 0);
+        for (float[] row : pooledGradient) {
+            Arrays.fill(row, 0);
+        }
         second.backward(pooled, secondMap, pooledGradient);
         maximum.backward(pooledGradient, firstGradient);
         first.addWeightGradients(picture, firstMap, firstGradient);
@@ -120,21 +119,12 @@ final class PictureBranch implements AutoCloseable {
 
     /** The gradient of the last map, in its place: its mean's share where ReLU let it through. */
     private void spread(float[] meanGradients) {
-        int[] shares = new int[steps * kernels()];
+        int[] shares = new int[second.output().row()];
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = Float.floatToRawIntBits(meanGradients[i] / averaged());
+            shares[i] = Float.floatToRawIntBits(meanGradients[i % (steps * kernels())] / averaged());
         }
-        MapShape map = second.output();
-        for (int row = 0; row < map.height(); row++) {
-            for (int column = 0; column < map.width(); column++) {
-                spread(secondMap, row * map.row() + column * kernels(), shares, column % steps * kernels(), kernels());
-            }
-        }
-    }
-
-    private static void spread(int[] map, int at, int[] shares, int from, int count) {
-        for (int k = 0; k < count; k++) {
-            map[at + k] = -Math.max(0, map[at + k]) >> SIGN & shares[from + k];
+        for (int[] row : secondMap) {
+            Rows.replacePositive(row, shares);
         }
     }
 

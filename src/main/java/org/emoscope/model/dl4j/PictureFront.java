@@ -25,7 +25,7 @@ final class PictureFront implements Front {
     private final int steps;
     private final int[] colours;
     private final byte[] levels = new byte[PictureExample.PICTURE_BYTES];
-    private final int[][] pictures = new int[PICTURES][PictureExample.PICTURE_BYTES * RGB];
+    private final int[][][] pictures = new int[PICTURES][][];
     private final Matrix joined;
     private final float[] means;
     private final float[] row;
@@ -39,6 +39,7 @@ final class PictureFront implements Front {
                 .map(kernel -> new PictureBranch(TfCnnShape.picture(), kernel.height(), kernel.width(), kernels, mean))
                 .toList();
         this.colours = bits(colours);
+        Arrays.setAll(pictures, p -> Rows.bits(TfCnnShape.picture()));
         steps = branches.stream().mapToInt(PictureBranch::steps).min().orElseThrow();
         joined = new Matrix(1, steps * branches.size() * kernels);
         means = new float[branches.stream().mapToInt(PictureBranch::steps).max().orElseThrow() * kernels];
@@ -120,13 +121,15 @@ final class PictureFront implements Front {
         }
     }
 
-    private static void colour(byte[] levels, int[] colours, int[] picture) {
-        int to = 0;
-        for (byte level : levels) {
-            int from = (level & 0xFF) * RGB;
-            picture[to++] = colours[from];
-            picture[to++] = colours[from + 1];
-            picture[to++] = colours[from + 2];
+    private static void colour(byte[] levels, int[] colours, int[][] picture) {
+        int at = 0;
+        for (int[] row : picture) {
+            for (int to = 0; to < row.length; to += RGB) {
+                int from = (levels[at++] & 0xFF) * RGB;
+                row[to] = colours[from];
+                row[to + 1] = colours[from + 1];
+                row[to + 2] = colours[from + 2];
+            }
         }
     }
 

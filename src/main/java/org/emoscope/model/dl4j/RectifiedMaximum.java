@@ -7,8 +7,8 @@ import java.util.Arrays;
  *
  * <p>Of equal values the first wins, row by row, and takes the gradient.
  *
- * <p>Floats that are not negative are in the order of their bits, so the maxima are taken over whole numbers: loops
- * without branches, which the JVM turns into vector instructions. A NaN of either sign counts as large or as 0.
+ * <p>Floats that are not negative are in the order of their bits, so the maxima are taken over whole numbers, in loops
+ * without branches.
  */
 final class RectifiedMaximum {
 
@@ -16,58 +16,83 @@ final class RectifiedMaximum {
 
     private final MapShape input;
     private final MapShape output;
-    private final int[] winners;
+    private final int[][] winners;
+    private int[] upper;
+    private int[] lower;
+    private final int[] upperMoved;
+    private final int[] both;
+    private final int[] bothMoved;
+    private final float[] twoRows;
 
     RectifiedMaximum(MapShape input) {
         this.input = input;
         output = input.after(2, 2, 1, input.channels());
-        winners = new int[output.size()];
+        winners = Rows.bits(output);
+        upper = new int[input.row()];
+        lower = new int[input.row()];
+        both = new int[input.row()];
+        upperMoved = new int[output.row()];
+        bothMoved = new int[output.row()];
+        twoRows = new float[2 * input.row()];
     }
 
     MapShape output() {
         return output;
     }
 
-    /** @param x bits of floats of any sign; @param y takes bits of floats of 0 or more */
-    void answer(int[] x, int[] y) {
+    /**
+     * Answers a map.
+     *
+     * @param x bits of floats of any sign
+     * @param y takes bits of floats of 0 or more
+     */
+    void answer(int[][] x, int[][] y) {
+        Rows.rectify(x[0], upper);
         for (int row = 0; row < output.height(); row++) {
-            maximum(x, row * input.row(), input.row(), input.channels(), y, row * output.row(), output.row());
-        }
-    }
-
-    private static void maximum(int[] x, int from, int down, int right, int[] y, int to, int count) {
-        for (int i = 0; i < count; i++) {
-            int upper = Math.max(x[from + i], x[from + i + right]);
-            int lower = Math.max(x[from + i + down], x[from + i + down + right]);
-            y[to + i] = Math.max(0, Math.max(upper, lower));
+            maximum(x, row, y[row]);
+            swap();
         }
     }
 
     /** Answers as {@link #answer} does and remembers the winners. */
-    void forward(int[] x, int[] y) {
+    void forward(int[][] x, int[][] y) {
+        Rows.rectify(x[0], upper);
         for (int row = 0; row < output.height(); row++) {
-            int from = row * input.row();
-            int to = row * output.row();
-            maximum(x, from, input.row(), input.channels(), y, to, output.row());
-            winners(x, from, input.row(), input.channels(), y, winners, to, output.row());
+            maximum(x, row, y[row]);
+            System.arraycopy(upper, input.channels(), upperMoved, 0, output.row());
+            winners(y[row], upper, upperMoved, lower, input.channels(), input.row(), winners[row]);
+            swap();
         }
     }
 
-    /** The place of the first neighbour that reaches the maximum, as a distance from the upper left one. */
-    private static void winners(int[] x, int from, int down, int right, int[] y, int[] winners, int at, int count) {
-        for (int i = 0; i < count; i++) {
-            int largest = y[at + i];
-            int first = reaches(x[from + i], largest);
-            int second = reaches(x[from + i + right], largest);
-            int third = reaches(x[from + i + down], largest);
-            int lower = third & down | ~third & (down + right);
-            winners[at + i] = ~first & (second & right | ~second & lower);
-        }
+    private void maximum(int[][] x, int row, int[] y) {
+        Rows.rectify(x[row + 1], lower);
+        Rows.larger(upper, lower, both);
+        System.arraycopy(both, input.channels(), bothMoved, 0, output.row());
+        Rows.larger(both, bothMoved, y);
     }
 
-    /** All ones where a value, taken as 0 at least, is not below the largest; else 0. */
-    private static int reaches(int value, int largest) {
-        return largest - Math.max(value, 0) - 1 >> SIGN;
+    private void swap() {
+        int[] next = lower;
+        lower = upper;
+        upper = next;
+    }
+
+    /**
+     * The place of the first neighbour that reaches the maximum, as a distance from the upper left one.
+     *
+     * @param right distance of the right neighbour
+     * @param down distance of the lower neighbour
+     */
+    private static void winners(
+            int[] largest, int[] upper, int[] upperMoved, int[] lower, int right, int down, int[] winners) {
+        for (int i = 0; i < winners.length; i++) {
+            int first = largest[i] - 1 - upper[i] >> SIGN;
+            int second = largest[i] - 1 - upperMoved[i] >> SIGN;
+            int third = largest[i] - 1 - lower[i] >> SIGN;
+            int below = third & down | ~third & (down + right);
+            winners[i] = ~first & (second & right | ~second & below);
+        }
     }
 
     /**
@@ -76,16 +101,21 @@ final class RectifiedMaximum {
      * @param gradient of the answer
      * @param back takes the gradient of what ReLU answered
      */
-    void backward(float[] gradient, float[] back) {
-        Arrays.fill(back, 0, input.size(), 0);
+    void backward(float[][] gradient, float[][] back) {
+        int length = input.row();
+        Arrays.fill(twoRows, 0);
         for (int row = 0; row < output.height(); row++) {
-            scatter(winners, gradient, row * output.row(), back, row * input.row(), output.row());
+            scatter(winners[row], gradient[row], twoRows);
+            System.arraycopy(twoRows, 0, back[row], 0, length);
+            System.arraycopy(twoRows, length, twoRows, 0, length);
+            Arrays.fill(twoRows, length, 2 * length, 0);
         }
+        System.arraycopy(twoRows, 0, back[output.height()], 0, length);
     }
 
-    private static void scatter(int[] winners, float[] gradient, int at, float[] back, int from, int count) {
-        for (int i = 0; i < count; i++) {
-            back[from + i + winners[at + i]] += gradient[at + i];
+    private static void scatter(int[] winners, float[] gradient, float[] back) {
+        for (int i = 0; i < winners.length; i++) {
+            back[i + winners[i]] += gradient[i];
         }
     }
 }

@@ -17,20 +17,20 @@ class RectifiedMaximumTest {
     @Test
     void isTheMaximumOfFourNeighboursAndNought() {
         float[] x = values(new SplittableRandom(SEED));
-        int[] y = new int[output.size()];
-        int[] remembered = new int[output.size()];
+        int[][] y = Rows.bits(output);
+        int[][] remembered = Rows.bits(output);
 
         maximum.answer(bits(x), y);
         maximum.forward(bits(x), remembered);
 
-        assertThat(remembered).isEqualTo(y);
+        assertThat(remembered).isDeepEqualTo(y);
         for (int r = 0; r < output.height(); r++) {
             for (int c = 0; c < output.width(); c++) {
                 for (int d = 0; d < output.channels(); d++) {
                     float expected = Math.max(
                             Math.max(Math.max(x[at(r, c, d)], x[at(r, c + 1, d)]), 0),
                             Math.max(x[at(r + 1, c, d)], x[at(r + 1, c + 1, d)]));
-                    assertThat(Float.intBitsToFloat(y[(r * output.width() + c) * 3 + d]))
+                    assertThat(Float.intBitsToFloat(y[r][c * 3 + d]))
                             .as("row %d, column %d, channel %d, seed %d", r, c, d, SEED)
                             .isEqualTo(expected);
                 }
@@ -44,32 +44,36 @@ class RectifiedMaximumTest {
         x[at(1, 1, 2)] = 5;
         x[at(1, 2, 2)] = 5;
         x[at(2, 1, 2)] = 5;
-        float[] gradient = new float[output.size()];
-        gradient[(1 * output.width() + 1) * 3 + 2] = 3;
-        gradient[(2 * output.width() + 1) * 3 + 2] = 10;
-        gradient[(1 * output.width() + 2) * 3 + 2] = 100;
-        float[] back = new float[INPUT.size()];
+        float[][] gradient = Rows.floats(output);
+        gradient[1][1 * 3 + 2] = 3;
+        gradient[2][1 * 3 + 2] = 10;
+        gradient[1][2 * 3 + 2] = 100;
+        float[][] back = Rows.floats(INPUT);
 
-        maximum.forward(bits(x), new int[output.size()]);
+        maximum.forward(bits(x), Rows.bits(output));
         maximum.backward(gradient, back);
 
-        assertThat(back[at(1, 1, 2)]).isEqualTo(3);
-        assertThat(back[at(2, 1, 2)]).isEqualTo(10);
-        assertThat(back[at(1, 2, 2)]).isEqualTo(100);
+        assertThat(back[1][1 * 3 + 2]).isEqualTo(3);
+        assertThat(back[2][1 * 3 + 2]).isEqualTo(10);
+        assertThat(back[1][2 * 3 + 2]).isEqualTo(100);
     }
 
     @Test
     void allGradientsArriveSomewhere() {
-        float[] gradient = new float[output.size()];
-        Arrays.fill(gradient, 1);
-        float[] back = new float[INPUT.size()];
-        maximum.forward(bits(values(new SplittableRandom(SEED))), new int[output.size()]);
+        float[][] gradient = Rows.floats(output);
+        for (float[] row : gradient) {
+            Arrays.fill(row, 1);
+        }
+        float[][] back = Rows.floats(INPUT);
+        maximum.forward(bits(values(new SplittableRandom(SEED))), Rows.bits(output));
         maximum.backward(gradient, back);
         float sum = 0;
-        for (float value : back) {
-            sum += value;
+        for (float[] row : back) {
+            for (float value : row) {
+                sum += value;
+            }
         }
-        assertThat(sum).isEqualTo(gradient.length);
+        assertThat(sum).isEqualTo(output.size());
     }
 
     private static int at(int row, int column, int channel) {
@@ -84,10 +88,10 @@ class RectifiedMaximumTest {
         return x;
     }
 
-    private static int[] bits(float[] x) {
-        int[] bits = new int[x.length];
+    private static int[][] bits(float[] x) {
+        int[][] bits = Rows.bits(INPUT);
         for (int i = 0; i < x.length; i++) {
-            bits[i] = Float.floatToRawIntBits(x[i]);
+            bits[i / INPUT.row()][i % INPUT.row()] = Float.floatToRawIntBits(x[i]);
         }
         return bits;
     }

@@ -42,9 +42,9 @@ final class SmallPictureFront implements Front {
     @Override
     public Matrix forward(List<? extends Example> examples, Pass pass) {
         float[] values = ((MatrixExample) examples.get(0)).matrix().values();
-        int[] bits = new int[values.length];
-        for (int i = 0; i < bits.length; i++) {
-            bits[i] = Float.floatToRawIntBits(values[i]);
+        int[][] bits = Rows.bits(PICTURE);
+        for (int i = 0; i < values.length; i++) {
+            bits[i / PICTURE.row()][i % PICTURE.row()] = Float.floatToRawIntBits(values[i]);
         }
         branch.forward(bits, pass, means);
         output.put(means, 0, 0, means.length);
