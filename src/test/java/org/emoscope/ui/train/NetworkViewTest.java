@@ -53,6 +53,8 @@ class NetworkViewTest {
         stage.setScene(new Scene(view, 840, 560));
         services.theme().dress(stage.getScene());
         stage.show();
+        stage.toFront();
+        stage.requestFocus();
         preview.wake();
     }
 
@@ -99,7 +101,7 @@ class NetworkViewTest {
         Node canvas = robot.lookup(".network-canvas").query();
         assertThat(canvas.getLayoutBounds().getWidth()).isLessThanOrEqualTo(840);
 
-        robot.clickOn("#train-network-scroll");
+        robot.interact(() -> robot.lookup("#train-network-scroll").query().requestFocus());
         robot.type(KeyCode.PLUS, 3);
         await(() -> canvas.getLayoutBounds().getWidth() > 1000);
         robot.type(KeyCode.DIGIT0);
@@ -116,7 +118,7 @@ class NetworkViewTest {
         await(() -> robot.lookup(".network-block").queryAll().size() == 7);
         ScrollPane scroll = robot.lookup("#train-network-scroll").query();
         assertThat(scroll.getVvalue()).isZero();
-        robot.clickOn(block(robot, "MFCC"));
+        robot.interact(() -> block(robot, "MFCC").requestFocus());
         for (int i = 0; i < 10 && !block(robot, "Softmax").isFocused(); i++) {
             robot.type(KeyCode.TAB);
         }
