@@ -17,7 +17,7 @@ record Evaluation(double loss, Scores scores) {
 
     private static final double SMALLEST = 1e-12;
     /** Examples that are in memory together. */
-    private static final int PORTION = 64;
+    private static final int PORTION = 16;
 
     /**
      * Asks a network.

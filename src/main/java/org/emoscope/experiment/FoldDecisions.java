@@ -14,8 +14,8 @@ import org.emoscope.model.Stage;
 /** Has the trained networks of a fold decide its test side, once. */
 final class FoldDecisions {
 
-    /** Utterances that are in memory together. */
-    private static final int PORTION = 32;
+    /** Utterances between two looks at whether the run is cancelled. */
+    private static final int PORTION = 4;
 
     private final EmotionSystem system;
     private final HyperParameters values;

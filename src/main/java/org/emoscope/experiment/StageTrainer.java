@@ -27,7 +27,7 @@ final class StageTrainer {
     /** Hears of each step and epoch. */
     interface Watcher {
 
-        /** Called before each step and often besides; may throw to stop. */
+        /** Called before each step and often within one; may throw to stop. */
         void beforeStep(int epoch, double epochShare);
 
         void epochDone(StageProgress progress) throws IOException;
@@ -123,7 +123,9 @@ final class StageTrainer {
             while (feed.hasNext()) {
                 watcher.beforeStep(epoch, (double) feed.taken() / order.length);
                 int before = feed.taken();
-                StepResult result = network.step(feed.next(), random.nextLong());
+                double share = (double) feed.taken() / order.length;
+                StepResult result =
+                        network.step(feed.next(), random.nextLong(), () -> watcher.beforeStep(epoch, share));
                 loss += result.loss() * (feed.taken() - before);
                 ratio += result.gradientRatio();
                 steps++;

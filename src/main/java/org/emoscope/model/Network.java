@@ -14,9 +14,16 @@ public interface Network extends AutoCloseable {
      * One step of the optimiser.
      *
      * @param seed decides all that is random in the step, such as dropout
+     * @param checkpoint passed by the calling thread now and then, as a step over large pictures takes seconds; it may end
+     *     the step by an exception, and nothing is learned then
      * @throws IllegalArgumentException if an example is not of the kind or size that the network reads
      */
-    StepResult step(Batch batch, long seed);
+    StepResult step(Batch batch, long seed, Runnable checkpoint);
+
+    /** One step of the optimiser that nothing interrupts. */
+    default StepResult step(Batch batch, long seed) {
+        return step(batch, seed, () -> {});
+    }
 
     /**
      * What the network answers, without dropout.

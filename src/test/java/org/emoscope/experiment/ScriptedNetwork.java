@@ -39,7 +39,7 @@ final class ScriptedNetwork implements Network {
 
     /** The loss is the size of the batch. */
     @Override
-    public StepResult step(Batch examples, long seed) {
+    public StepResult step(Batch examples, long seed, Runnable checkpoint) {
         steps++;
         List<Float> batch = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {

@@ -13,6 +13,9 @@ final class Lane implements AutoCloseable {
     private final int classes;
     private final int portion;
 
+    /** The examples of a batch that a lane learns from, the end left out. */
+    record Part(Batch batch, int from, int to) {}
+
     /** @param portion how many examples go through the layers together */
     Lane(Chain chain, Matrix weights, int classes, int portion) {
         this.chain = chain;
@@ -30,13 +33,16 @@ final class Lane implements AutoCloseable {
      * Forward and backward for a part of a batch; the gradients are those of this part.
      *
      * @param total the weights of all examples of the batch
+     * @param checkpoint passed before each portion; may end the work by an exception
      * @return the part's share of the loss
      */
-    double learn(Batch batch, int from, int to, double total, long seed) {
+    double learn(Part part, double total, long seed, Runnable checkpoint) {
+        Batch batch = part.batch();
         gradients.clear();
         double loss = 0;
-        for (int at = from; at < to; at += portion) {
-            int end = Math.min(to, at + portion);
+        for (int at = part.from(); at < part.to(); at += portion) {
+            checkpoint.run();
+            int end = Math.min(part.to(), at + portion);
             Matrix scores = chain.forward(batch.examples().subList(at, end), new Pass(Pass.Mode.LEARN, seed, at));
             float[] values = scores.values();
             loss += SoftmaxLoss.lossAndGradient(

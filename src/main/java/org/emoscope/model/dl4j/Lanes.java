@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads that share out a network's examples: the calling one and one more for each further core.
@@ -52,7 +53,7 @@ final class Lanes implements AutoCloseable {
             int number = lane;
             running.add(others.submit(() -> work.run(number)));
         }
-        RuntimeException failure = null;
+        @Nullable RuntimeException failure = null;
         try {
             work.run(0);
         } catch (RuntimeException e) {
@@ -67,7 +68,7 @@ final class Lanes implements AutoCloseable {
     }
 
     /** Lanes write into memory that the caller may close: they are waited for whatever happens. */
-    private static RuntimeException ended(Future<?> lane, RuntimeException earlier) {
+    private static @Nullable RuntimeException ended(Future<?> lane, @Nullable RuntimeException earlier) {
         boolean interrupted = false;
         try {
             while (true) {
@@ -80,9 +81,11 @@ final class Lanes implements AutoCloseable {
                     if (e.getCause() instanceof Error error) {
                         throw error;
                     }
-                    return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+                    return first(
+                            earlier,
+                            e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e));
                 } catch (CancellationException e) {
-                    return e;
+                    return first(earlier, e);
                 }
             }
         } finally {
@@ -90,6 +93,10 @@ final class Lanes implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private static RuntimeException first(@Nullable RuntimeException earlier, RuntimeException later) {
+        return earlier == null ? later : earlier;
     }
 
     @Override

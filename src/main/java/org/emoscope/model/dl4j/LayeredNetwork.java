@@ -73,8 +73,8 @@ final class LayeredNetwork implements Network {
     }
 
     @Override
-    public StepResult step(Batch batch, long seed) {
-        double loss = learn(batch, seed);
+    public StepResult step(Batch batch, long seed, Runnable checkpoint) {
+        double loss = learn(batch, seed, new Abandonment(checkpoint));
         Matrix gradients = parts.get(0).gradients();
         double ratio = norm(gradients) / norm(weights);
         adam.step(weights, gradients);
@@ -83,10 +83,16 @@ final class LayeredNetwork implements Network {
 
     /** Forward and backward without a step of the optimiser. */
     double learn(Batch batch, long seed) {
+        return learn(batch, seed, new Abandonment(() -> {}));
+    }
+
+    private double learn(Batch batch, long seed, Abandonment abandonment) {
         double total = sum(batch.weights());
         double[] losses = new double[parts.size()];
-        lanes.run(lane -> losses[lane] =
-                parts.get(lane).learn(batch, from(lane, batch.size()), from(lane + 1, batch.size()), total, seed));
+        lanes.run(lane -> {
+            Lane.Part part = new Lane.Part(batch, from(lane, batch.size()), from(lane + 1, batch.size()));
+            losses[lane] = parts.get(lane).learn(part, total, seed, () -> abandonment.check(lane));
+        });
         sumGradients();
         double loss = 0;
         for (double part : losses) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.emoscope.dsp.FrameMatrix;
 import org.emoscope.model.Batch;
 import org.emoscope.model.Example;
@@ -80,6 +82,28 @@ class LayeredNetworkTest {
             network.restore(middle);
             for (int step = 6; step < 12; step++) {
                 network.step(examples.batch(), step);
+            }
+            assertThat(network.state().weights()).isEqualTo(trained(0, 12));
+        }
+    }
+
+    @Test
+    void aStepThatIsAbandonedTeachesNothing() {
+        Examples examples = Examples.of(60, 3);
+        AtomicInteger passed = new AtomicInteger();
+        try (Network network = SYSTEM.create(SMALL, 3, 5)) {
+            float[] before = network.state().weights();
+            assertThatThrownBy(() -> network.step(examples.batch(), 1, () -> {
+                        if (passed.incrementAndGet() == 2) {
+                            throw new CancellationException("enough");
+                        }
+                    }))
+                    .isInstanceOf(CancellationException.class)
+                    .hasMessage("enough");
+            assertThat(network.state().weights()).isEqualTo(before);
+            assertThat(passed).hasValue(2);
+            for (int step = 0; step < 12; step++) {
+                network.step(Examples.of(20, 3).batch(), step);
             }
             assertThat(network.state().weights()).isEqualTo(trained(0, 12));
         }
