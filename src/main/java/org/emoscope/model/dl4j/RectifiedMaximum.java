@@ -16,7 +16,7 @@ final class RectifiedMaximum {
 
     private final MapShape input;
     private final MapShape output;
-    private final int[][] winners;
+    private int[][] winners = new int[0][];
     private int[] upper;
     private int[] lower;
     private final int[] upperMoved;
@@ -27,7 +27,6 @@ final class RectifiedMaximum {
     RectifiedMaximum(MapShape input) {
         this.input = input;
         output = input.after(2, 2, 1, input.channels());
-        winners = Rows.bits(output);
         upper = new int[input.row()];
         lower = new int[input.row()];
         both = new int[input.row()];
@@ -56,6 +55,9 @@ final class RectifiedMaximum {
 
     /** Answers as {@link #answer} does and remembers the winners. */
     void forward(int[][] x, int[][] y) {
+        if (winners.length == 0) {
+            winners = Rows.bits(output);
+        }
         Rows.rectify(x[0], upper);
         for (int row = 0; row < output.height(); row++) {
             maximum(x, row, y[row]);

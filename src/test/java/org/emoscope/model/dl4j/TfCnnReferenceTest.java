@@ -19,11 +19,13 @@ import org.emoscope.model.PictureExample;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * A step of the TF-CNN against the same network in PyTorch: the same weights, pictures and targets give the same loss,
  * probabilities and gradients.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TfCnnReferenceTest {
 
     private static final double RELATIVE = 1e-4;
@@ -32,13 +34,13 @@ class TfCnnReferenceTest {
     private static final Batch BATCH =
             new Batch(List.of(example(0), example(1), example(2)), new int[] {0, 3, 1}, new float[] {1, 1, 1});
 
-    private static LayeredNetwork network;
-    private static JsonNode reference;
-    private static double loss;
-    private static float[] gradients;
+    private LayeredNetwork network;
+    private JsonNode reference;
+    private double loss;
+    private float[] gradients;
 
     @BeforeAll
-    static void learn() throws IOException {
+    void learn() throws IOException {
         TfCnnSystem system = new TfCnnSystem();
         HyperParameters values = HyperParameters.of(system.hyperParameters(), Map.of("dropout", "0"));
         network = (LayeredNetwork) system.create(values, 4, 1);
@@ -51,7 +53,7 @@ class TfCnnReferenceTest {
     }
 
     @AfterAll
-    static void close() {
+    void close() {
         network.close();
     }
 
@@ -100,7 +102,7 @@ class TfCnnReferenceTest {
         assertThat(actual).as(what).isCloseTo(expected, within(RELATIVE * expected));
     }
 
-    private static double norm(int from, int count) {
+    private double norm(int from, int count) {
         double sum = 0;
         for (int i = from; i < from + count; i++) {
             sum += (double) gradients[i] * gradients[i];

@@ -52,9 +52,11 @@ class NetworkViewTest {
         NetworkView view = new NetworkView(services, preview, new NetworkExport(services, save, form));
         stage.setScene(new Scene(view, 840, 560));
         services.theme().dress(stage.getScene());
+        stage.setMaximized(false);
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.sizeToScene();
         stage.show();
-        stage.toFront();
-        stage.requestFocus();
         preview.wake();
     }
 
