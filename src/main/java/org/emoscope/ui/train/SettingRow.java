@@ -18,6 +18,7 @@ import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.FieldParts;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.WrappedLabel;
 
 /**
  * A setting in a form: a mark if it is changed, its name, what is typed, a way back to the default, and beneath what is
@@ -45,11 +46,10 @@ final class SettingRow extends VBox {
         control.setAccessibleHelp(field.help());
         control.setMaxWidth(Double.MAX_VALUE);
         Hints.give(control, hint());
-        Label name = new Label(field.title());
+        Label name = new WrappedLabel(field.title());
         name.setLabelFor(control);
         Hints.give(name, hint());
         name.getStyleClass().add("setting-name");
-        name.setWrapText(true);
         both.getChildren().add(control);
         HBox.setHgrow(both, Priority.ALWAYS);
         HBox line = new HBox(name, both);
@@ -63,9 +63,8 @@ final class SettingRow extends VBox {
 
     /** The same with its help and its range under it. */
     SettingRow explained() {
-        Label help = new Label(field.help());
+        Label help = new WrappedLabel(field.help());
         help.getStyleClass().addAll("muted", "note", "setting-help");
-        help.setWrapText(true);
         help.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().add(help);
         return this;
