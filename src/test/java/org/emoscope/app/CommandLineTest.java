@@ -62,7 +62,7 @@ class CommandLineTest {
                 "predict",
                 "fly",
                 "runs show",
-                "bench",
+                "bench --rounds 0",
                 "bench panes --width 5",
                 "screenshots --out x --height 99999",
                 "screenshots --out x --tour"

@@ -1,0 +1,21 @@
+package org.emoscope.app.bench;
+
+/** Something whose speed is measured. */
+public interface BenchSubject {
+
+    /** What is measured, with the sizes that matter, for the first column of a table. */
+    String name();
+
+    /** What a figure counts, such as {@code samples/s}. */
+    String unit();
+
+    /** What it may be compared with, in a few words; empty if nothing. */
+    String beside();
+
+    /**
+     * Prepares, warms up and measures; frees everything that it took.
+     *
+     * @return a figure for each round
+     */
+    double[] measure(BenchPlan plan) throws Exception;
+}
