@@ -10,10 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.emoscope.audio.AudioFormatException;
+import org.emoscope.augment.Seeds;
 import org.emoscope.augment.SpecAugment;
 import org.emoscope.model.Batch;
 import org.emoscope.model.Example;
-import org.emoscope.model.Seeds;
+import org.emoscope.task.DaemonThreads;
 
 /**
  * Prepares the batches of an epoch on a thread of its own, a few ahead of the training: reading, drawing and masking take
@@ -32,11 +33,7 @@ final class BatchFeed implements AutoCloseable {
     private final SpecAugment masks;
     private final long seed;
     private final Deque<Future<Batch>> prepared = new ArrayDeque<>();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread made = new Thread(task, "training-data");
-        made.setDaemon(true);
-        return made;
-    });
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(new DaemonThreads("training-data"));
     private int submitted;
     private int taken;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.emoscope.audio.AudioFormatException;
 import org.emoscope.augment.AugmentationSettings;
+import org.emoscope.augment.Seeds;
 import org.emoscope.model.EmotionSystem;
 import org.emoscope.model.Example;
 import org.emoscope.model.HyperParameters;
@@ -13,7 +14,6 @@ import org.emoscope.model.LabelledExamples;
 import org.emoscope.model.Network;
 import org.emoscope.model.NetworkState;
 import org.emoscope.model.Problem;
-import org.emoscope.model.Seeds;
 import org.emoscope.model.Stage;
 
 /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.emoscope.augment.AugmentationPlan;
 import org.emoscope.augment.AugmentationSettings;
+import org.emoscope.augment.Seeds;
 import org.emoscope.augment.TrainingClasses;
 import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CorpusException;
@@ -16,7 +17,6 @@ import org.emoscope.corpus.protocol.Protocol;
 import org.emoscope.corpus.protocol.SpeakerProtocol;
 import org.emoscope.corpus.protocol.ThesisProtocol;
 import org.emoscope.model.HyperParameters;
-import org.emoscope.model.Seeds;
 
 /**
  * What a specification means for a corpus: labels and splits, the same each time.

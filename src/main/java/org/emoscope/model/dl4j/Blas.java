@@ -25,53 +25,29 @@ final class Blas {
     /** {@code c = a·b + keep·c}: {@code [m][k] · [k][n]}; {@code keep} is 0 or 1. */
     static void multiply(Matrix a, Matrix b, float keep, Matrix c) {
         check(a.columns() == b.rows() && a.rows() == c.rows() && b.columns() == c.columns(), a, b, c);
-        openblas_nolapack.cblas_sgemm(
-                CblasRowMajor,
-                CblasNoTrans,
-                CblasNoTrans,
-                c.rows(),
-                c.columns(),
-                a.columns(),
-                1,
-                a.pointer(),
-                a.columns(),
-                b.pointer(),
-                b.columns(),
-                keep,
-                c.pointer(),
-                c.columns());
+        gemm(CblasNoTrans, CblasNoTrans, a.columns(), a, b, keep, c);
     }
 
     /** {@code c = aᵀ·b + keep·c}: {@code [k][m]ᵀ · [k][n]}. */
     static void multiplyTransposedFirst(Matrix a, Matrix b, float keep, Matrix c) {
         check(a.rows() == b.rows() && a.columns() == c.rows() && b.columns() == c.columns(), a, b, c);
-        openblas_nolapack.cblas_sgemm(
-                CblasRowMajor,
-                CblasTrans,
-                CblasNoTrans,
-                c.rows(),
-                c.columns(),
-                a.rows(),
-                1,
-                a.pointer(),
-                a.columns(),
-                b.pointer(),
-                b.columns(),
-                keep,
-                c.pointer(),
-                c.columns());
+        gemm(CblasTrans, CblasNoTrans, a.rows(), a, b, keep, c);
     }
 
     /** {@code c = a·bᵀ + keep·c}: {@code [m][k] · [n][k]ᵀ}. */
     static void multiplyTransposedSecond(Matrix a, Matrix b, float keep, Matrix c) {
         check(a.columns() == b.columns() && a.rows() == c.rows() && b.rows() == c.columns(), a, b, c);
+        gemm(CblasNoTrans, CblasTrans, a.columns(), a, b, keep, c);
+    }
+
+    private static void gemm(int formOfA, int formOfB, int inner, Matrix a, Matrix b, float keep, Matrix c) {
         openblas_nolapack.cblas_sgemm(
                 CblasRowMajor,
-                CblasNoTrans,
-                CblasTrans,
+                formOfA,
+                formOfB,
                 c.rows(),
                 c.columns(),
-                a.columns(),
+                inner,
                 1,
                 a.pointer(),
                 a.columns(),

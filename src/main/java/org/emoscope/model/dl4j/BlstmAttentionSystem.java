@@ -24,8 +24,6 @@ public final class BlstmAttentionSystem implements SingleStageSystem {
     private static final String LAYERS = "layers";
     private static final String UNITS = "units";
     private static final String ATTENTION = "attention";
-    private static final String DROPOUT = "dropout";
-    private static final String RATE = "learning-rate";
 
     @Override
     public String id() {
@@ -45,8 +43,9 @@ public final class BlstmAttentionSystem implements SingleStageSystem {
     @Override
     public List<HyperParameter> hyperParameters() {
         List<HyperParameter> all = new ArrayList<>(TrainingParameters.declared());
-        all.add(HyperParameter.real(RATE, 0.001, 1e-6, 1, "Step size of Adam.").in(HyperParameter.Group.TRAINING));
-        all.add(HyperParameter.real(DROPOUT, 0.5, 0, 0.95, "Share of the LSTMs' answers that is silenced in a step."));
+        all.add(Settings.rate());
+        all.add(HyperParameter.real(
+                Settings.DROPOUT, 0.5, 0, 0.95, "Share of the LSTMs' answers that is silenced in a step."));
         all.add(HyperParameter.real(
                         SECONDS, 8.0, 0.5, 30, "The most that is read: longer utterances are cut to their middle.")
                 .in(HyperParameter.Group.FEATURES));
@@ -68,8 +67,8 @@ public final class BlstmAttentionSystem implements SingleStageSystem {
     @Override
     public Network create(HyperParameters values, int classes, long seed) {
         BlstmAttentionShape shape = shape(values);
-        double rate = values.real(RATE);
-        double dropout = values.real(DROPOUT);
+        double rate = values.real(Settings.RATE);
+        double dropout = values.real(Settings.DROPOUT);
         return new LayeredNetwork(
                 () -> shape.chain(dropout, classes),
                 new LayeredNetwork.Shape(
@@ -82,7 +81,7 @@ public final class BlstmAttentionSystem implements SingleStageSystem {
 
     @Override
     public NetworkPlan plan(HyperParameters values, int classes) {
-        return shape(values).plan(values.real(DROPOUT), classes);
+        return shape(values).plan(values.real(Settings.DROPOUT), classes);
     }
 
     private static BlstmAttentionShape shape(HyperParameters values) {

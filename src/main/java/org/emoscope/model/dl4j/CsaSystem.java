@@ -24,8 +24,6 @@ public final class CsaSystem implements SingleStageSystem {
     private static final String KERNEL_FRAMES = "kernel-frames";
     private static final String HEADS = "heads";
     private static final String HEAD_SIZE = "head-size";
-    private static final String DROPOUT = "dropout";
-    private static final String RATE = "learning-rate";
 
     @Override
     public String id() {
@@ -45,9 +43,13 @@ public final class CsaSystem implements SingleStageSystem {
     @Override
     public List<HyperParameter> hyperParameters() {
         List<HyperParameter> all = new ArrayList<>(TrainingParameters.declared());
-        all.add(HyperParameter.real(RATE, 0.003, 1e-6, 1, "Step size of Adam.").in(HyperParameter.Group.TRAINING));
+        all.add(Settings.rate().withDefault("0.003"));
         all.add(HyperParameter.real(
-                DROPOUT, 0.3, 0, 0.95, "Share that is silenced in a step, behind the convolutions and the attention."));
+                Settings.DROPOUT,
+                0.3,
+                0,
+                0.95,
+                "Share that is silenced in a step, behind the convolutions and the attention."));
         all.add(HyperParameter.real(
                         SECONDS, 4.0, 0.5, 30, "Length that is read: longer utterances are cut to their middle.")
                 .in(HyperParameter.Group.FEATURES));
@@ -72,16 +74,16 @@ public final class CsaSystem implements SingleStageSystem {
     @Override
     public Network create(HyperParameters values, int classes, long seed) {
         CsaShape shape = shape(values);
-        double dropout = values.real(DROPOUT);
+        double dropout = values.real(Settings.DROPOUT);
         return new LayeredNetwork(
                 () -> shape.chain(dropout, classes),
-                new LayeredNetwork.Shape(classes, shape.kernels(), values.real(RATE), CsaShape.PORTION),
+                new LayeredNetwork.Shape(classes, shape.kernels(), values.real(Settings.RATE), CsaShape.PORTION),
                 seed);
     }
 
     @Override
     public NetworkPlan plan(HyperParameters values, int classes) {
-        return shape(values).plan(values.real(DROPOUT), classes);
+        return shape(values).plan(values.real(Settings.DROPOUT), classes);
     }
 
     private CsaShape shape(HyperParameters values) {

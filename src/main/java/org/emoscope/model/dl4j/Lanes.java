@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.emoscope.task.DaemonThreads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,21 +36,21 @@ final class Lanes implements AutoCloseable {
 
     Lanes(int count) {
         this.count = count;
-        others = Executors.newFixedThreadPool(Math.max(1, count - 1), task -> {
-            Thread thread = new Thread(task, "network-lane");
-            thread.setDaemon(true);
-            return thread;
-        });
+        others = Executors.newFixedThreadPool(Math.max(1, count - 1), new DaemonThreads("network-lane"));
     }
 
     int count() {
         return count;
     }
 
-    /** Has all lanes work and waits for them. */
-    void run(Work work) {
+    /**
+     * Has the first lanes work and waits for them.
+     *
+     * @param busy how many, 1 to {@link #count()}
+     */
+    void run(int busy, Work work) {
         List<Future<?>> running = new ArrayList<>();
-        for (int lane = 1; lane < count; lane++) {
+        for (int lane = 1; lane < busy; lane++) {
             int number = lane;
             running.add(others.submit(() -> work.run(number)));
         }

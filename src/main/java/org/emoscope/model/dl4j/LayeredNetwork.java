@@ -20,6 +20,7 @@ import org.emoscope.model.StepResult;
  */
 final class LayeredNetwork implements Network {
 
+    private final Supplier<Chain> chains;
     private final Shape shape;
     private final Matrix weights;
     private final Lanes lanes;
@@ -37,7 +38,7 @@ final class LayeredNetwork implements Network {
     record Shape(int classes, int hidden, double learningRate, int portion) {}
 
     /**
-     * @param chains makes the layers, once a lane
+     * @param chains makes the layers, once a lane that is wanted
      * @param seed decides the start values
      * @throws IllegalArgumentException if there would be more weights than a model file holds
      */
@@ -46,6 +47,7 @@ final class LayeredNetwork implements Network {
     }
 
     LayeredNetwork(Supplier<Chain> chains, Shape shape, long seed, Lanes lanes) {
+        this.chains = chains;
         this.shape = shape;
         this.lanes = lanes;
         Chain first = chains.get();
@@ -62,14 +64,23 @@ final class LayeredNetwork implements Network {
         weights = new Matrix(1, count);
         adam = new Adam(shape.learningRate(), count);
         parts.add(lane(first));
-        while (parts.size() < lanes.count()) {
-            parts.add(lane(chains.get()));
-        }
         first.initialise(new SplittableRandom(seed));
     }
 
     private Lane lane(Chain chain) {
         return new Lane(chain, weights, shape.classes(), shape.portion());
+    }
+
+    /**
+     * How many lanes so many examples keep busy; their layers are made when they are first wanted, as one example at a
+     * time needs no second lane and its memory.
+     */
+    private int busy(int examples) {
+        int busy = Math.max(1, Math.min(lanes.count(), examples));
+        while (parts.size() < busy) {
+            parts.add(lane(chains.get()));
+        }
+        return busy;
     }
 
     @Override
@@ -88,12 +99,13 @@ final class LayeredNetwork implements Network {
 
     private double learn(Batch batch, long seed, Abandonment abandonment) {
         double total = sum(batch.weights());
-        double[] losses = new double[parts.size()];
-        lanes.run(lane -> {
-            Lane.Part part = new Lane.Part(batch, from(lane, batch.size()), from(lane + 1, batch.size()));
+        int busy = busy(batch.size());
+        double[] losses = new double[busy];
+        lanes.run(busy, lane -> {
+            Lane.Part part = new Lane.Part(batch, from(lane, busy, batch.size()), from(lane + 1, busy, batch.size()));
             losses[lane] = parts.get(lane).learn(part, total, seed, () -> abandonment.check(lane));
         });
-        sumGradients();
+        sumGradients(busy);
         double loss = 0;
         for (double part : losses) {
             loss += part;
@@ -110,14 +122,14 @@ final class LayeredNetwork implements Network {
     }
 
     /** Where a lane's part of a batch begins. */
-    private int from(int lane, int count) {
-        return (int) ((long) lane * count / parts.size());
+    private static int from(int lane, int busy, int count) {
+        return (int) ((long) lane * count / busy);
     }
 
-    private void sumGradients() {
+    private void sumGradients(int busy) {
         Matrix sum = parts.get(0).gradients();
         float[] all = sum.values();
-        for (int lane = 1; lane < parts.size(); lane++) {
+        for (int lane = 1; lane < busy; lane++) {
             float[] others = parts.get(lane).gradients().values();
             for (int i = 0; i < all.length; i++) {
                 all[i] += others[i];
@@ -137,16 +149,18 @@ final class LayeredNetwork implements Network {
     @Override
     public float[][] probabilities(List<? extends Example> examples) {
         float[][] answers = new float[examples.size()][shape.classes()];
-        lanes.run(lane ->
-                parts.get(lane).answer(examples, from(lane, answers.length), from(lane + 1, answers.length), answers));
+        int busy = busy(answers.length);
+        lanes.run(busy, lane -> parts.get(lane)
+                .answer(examples, from(lane, busy, answers.length), from(lane + 1, busy, answers.length), answers));
         return answers;
     }
 
     @Override
     public float[][] hidden(List<? extends Example> examples) {
         float[][] answers = new float[examples.size()][shape.hidden()];
-        lanes.run(lane ->
-                parts.get(lane).hidden(examples, from(lane, answers.length), from(lane + 1, answers.length), answers));
+        int busy = busy(answers.length);
+        lanes.run(busy, lane -> parts.get(lane)
+                .hidden(examples, from(lane, busy, answers.length), from(lane + 1, busy, answers.length), answers));
         return answers;
     }
 

@@ -9,8 +9,6 @@ import org.emoscope.model.NetworkPlan.Kind;
 /** The drawings of the systems that have a double LSTM (Li 2021, Figures 8, 12 and 14). */
 final class LstmPlans {
 
-    private static final int GATES = 4;
-
     private LstmPlans() {}
 
     /** A TF-CNN that is trained first, and the LSTM over what its dense layer says of each segment. */
@@ -57,16 +55,13 @@ final class LstmPlans {
         int units = lstm.units();
         return NetworkPlan.chain(
                 steps(TfCnn.of(values)),
-                Block.layer("lstm-1", "LSTM", units + " units", "segments × " + units, weights(features, units)),
-                Block.layer("lstm-2", "LSTM", units + " units", "segments × " + units, weights(units, units)),
+                Block.layer(
+                        "lstm-1", "LSTM", units + " units", "segments × " + units, Lstm.weightCount(features, units)),
+                Block.layer("lstm-2", "LSTM", units + " units", "segments × " + units, Lstm.weightCount(units, units)),
                 Block.layer("mean", "Mean", "over segments", "" + units),
                 Block.layer(
                         "dropout", "Dropout", String.format(Locale.ROOT, "%.0f %%", 100 * lstm.dropout()), "" + units),
                 Block.layer("scores", "Dense", classes + " classes", "" + classes, Settings.affine(units, classes)),
                 Block.output("answer", "Softmax", "a probability a class", "" + classes));
-    }
-
-    private static long weights(int inputs, int units) {
-        return (long) GATES * units * (inputs + units + 1);
     }
 }

@@ -1,7 +1,7 @@
 package org.emoscope.model.dl4j;
 
 import java.util.SplittableRandom;
-import org.emoscope.model.Seeds;
+import org.emoscope.augment.Seeds;
 
 /**
  * What a layer must know of the pass that it takes part in.
