@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             FeaturesCommand.class,
             CorpusCommand.class,
             SimilarityCommand.class,
+            SystemsCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
             PredictCommand.class,

@@ -45,7 +45,10 @@ final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--system", paramLabel = "ID", description = "The system; 'baseline' unless told otherwise.")
+    @Option(
+            names = "--system",
+            paramLabel = "ID",
+            description = "The system; 'baseline' unless told otherwise; 'systems' lists them.")
     private String system = "baseline";
 
     @Option(names = "--corpus", paramLabel = "DIR", description = "The folder of the corpus.")
@@ -72,7 +75,10 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--seeds", paramLabel = "N", description = "Run it all N times with seeds that follow (default 1).")
     private int seeds = 1;
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A setting of the system; may be repeated.")
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "A setting of the system, see 'systems ID'; may be repeated.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(names = "--name", paramLabel = "NAME", description = "The run's name; the system's id if not given.")
