@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
         versionProvider = BuildInfo.class,
         description =
                 "Measure how fast EmoScope is on this machine: systems and features, or one of the commands below.",
-        subcommands = {BenchFeaturesCommand.class, BenchSystemsCommand.class, BenchPanesCommand.class})
+        subcommands = {
+            BenchFeaturesCommand.class,
+            BenchSystemsCommand.class,
+            BenchMemoryCommand.class,
+            BenchPanesCommand.class
+        })
 final class BenchCommand implements Callable<Integer> {
 
     private final Console console;
@@ -29,6 +34,9 @@ final class BenchCommand implements Callable<Integer> {
     @Mixin
     private BenchOptions options;
 
+    @Mixin
+    private BenchOutput output;
+
     BenchCommand(Console console, Services services) {
         this.console = console;
         this.services = services;
@@ -39,7 +47,7 @@ final class BenchCommand implements Callable<Integer> {
         BenchPlan plan = options.plan(spec);
         List<BenchSubject> subjects = new ArrayList<>(BenchSubjects.systems(services.systems()));
         subjects.addAll(BenchSubjects.features(null));
-        options.run(plan, subjects, console);
+        output.run(plan, subjects, console);
         return 0;
     }
 }

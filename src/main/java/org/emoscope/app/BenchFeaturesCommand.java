@@ -33,6 +33,9 @@ final class BenchFeaturesCommand implements Callable<Integer> {
     @Mixin
     private BenchOptions options;
 
+    @Mixin
+    private BenchOutput output;
+
     BenchFeaturesCommand(Console console) {
         this.console = console;
     }
@@ -40,7 +43,7 @@ final class BenchFeaturesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         BenchPlan plan = options.plan(spec);
-        options.run(plan, BenchSubjects.features(sounds), console);
+        output.run(plan, BenchSubjects.features(sounds), console);
         return 0;
     }
 }

@@ -10,6 +10,7 @@ import org.emoscope.audio.Signal;
 import org.emoscope.audio.WavWriter;
 import org.emoscope.corpus.demo.DemoCorpus;
 import org.emoscope.feature.SpeechReader;
+import org.emoscope.file.Folders;
 
 /** Synthetic speech of 10 s, 10 min and 1 h in a temporary folder, which goes at the end. */
 record BenchSounds(Path folder, List<Path> files) implements AutoCloseable {

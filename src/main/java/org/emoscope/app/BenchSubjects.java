@@ -18,6 +18,7 @@ import org.emoscope.audio.Signal;
 import org.emoscope.audio.SoundFileNames;
 import org.emoscope.corpus.demo.DemoCorpus;
 import org.emoscope.feature.SpeechReader;
+import org.emoscope.file.Folders;
 import org.emoscope.model.EmotionSystem;
 import org.emoscope.model.SingleStageSystem;
 import org.emoscope.model.SystemRegistry;

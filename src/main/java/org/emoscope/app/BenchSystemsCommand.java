@@ -24,6 +24,9 @@ final class BenchSystemsCommand implements Callable<Integer> {
     @Mixin
     private BenchOptions options;
 
+    @Mixin
+    private BenchOutput output;
+
     BenchSystemsCommand(Console console, Services services) {
         this.console = console;
         this.services = services;
@@ -32,7 +35,7 @@ final class BenchSystemsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         BenchPlan plan = options.plan(spec);
-        options.run(plan, BenchSubjects.systems(services.systems()), console);
+        output.run(plan, BenchSubjects.systems(services.systems()), console);
         return 0;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.emoscope.audio.line.LinePlayer;
+import org.emoscope.file.Folders;
 import org.emoscope.ui.common.ThemeChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -77,6 +77,19 @@ class BenchCommandTest {
     }
 
     @Test
+    void manyUtterancesAreTrainedOnAndLeaveNothingBehind() throws Exception {
+        CommandRun run = CommandRun.of(home, "bench", "memory", "--system", "baseline", "--utterances", "40", "--json");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode report = new ObjectMapper().readTree(run.out());
+        assertThat(report.at("/figures/0/name").asText())
+                .isEqualTo("baseline, an epoch on four fifths of 40 utterances");
+        assertThat(report.at("/figures/0/median").asDouble()).isPositive();
+        assertThat(report.at("/figures/0/peakHeapMib").asDouble()).isPositive();
+        assertThat(report.get("peakResidentMib").asDouble()).isPositive();
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void aFolderWithoutSoundsIsOneLineAndExitCode1() throws Exception {
         Path empty = Files.createDirectory(home.resolve("empty"));
         CommandRun run = CommandRun.of(home, "bench", "features", empty.toString(), "--quick");
@@ -93,6 +106,9 @@ class BenchCommandTest {
                 "bench speed",
                 "bench features --rounds 1001",
                 "bench systems --threads -1",
+                "bench memory --utterances 39",
+                "bench memory --utterances 100001",
+                "bench memory --system vgg",
                 "bench systems folder"
             })
     void wrongUseIsExitCode2BeforeAnythingIsMeasured(String line) {

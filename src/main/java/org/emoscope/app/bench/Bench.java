@@ -33,7 +33,7 @@ public final class Bench {
         for (BenchSubject subject : subjects) {
             context.checkCancelled();
             context.progress((double) figures.size() / subjects.size(), subject.name());
-            figures.add(measure(subject));
+            figures.add(measure(subject, context));
         }
         return new BenchReport(
                 BuildInfo.version(),
@@ -45,9 +45,9 @@ public final class Bench {
                 figures);
     }
 
-    private BenchFigure measure(BenchSubject subject) throws Exception {
+    private BenchFigure measure(BenchSubject subject, TaskContext context) throws Exception {
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-        double[] rounds = subject.measure(plan);
+        double[] rounds = subject.measure(plan, context);
         long peak =
                 heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         return new BenchFigure(

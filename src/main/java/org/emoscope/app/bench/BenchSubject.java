@@ -1,5 +1,7 @@
 package org.emoscope.app.bench;
 
+import org.emoscope.task.TaskContext;
+
 /** Something whose speed is measured. */
 public interface BenchSubject {
 
@@ -15,7 +17,8 @@ public interface BenchSubject {
     /**
      * Prepares, warms up and measures; frees everything that it took.
      *
-     * @return a figure for each round
+     * @param context is told how far a long measurement is, and may end it
+     * @return a figure for each round, or one of what is measured once
      */
-    double[] measure(BenchPlan plan) throws Exception;
+    double[] measure(BenchPlan plan, TaskContext context) throws Exception;
 }

@@ -12,6 +12,7 @@ import org.emoscope.feature.FeatureExtractor;
 import org.emoscope.feature.FeatureKind;
 import org.emoscope.feature.FeatureParameters;
 import org.emoscope.feature.Preset;
+import org.emoscope.task.TaskContext;
 
 /** Features of whole clips, a clip a thread; decoding is not timed. */
 public final class ClipFeatures implements BenchSubject {
@@ -69,7 +70,7 @@ public final class ClipFeatures implements BenchSubject {
     }
 
     @Override
-    public double[] measure(BenchPlan plan) throws ExecutionException, InterruptedException {
+    public double[] measure(BenchPlan plan, TaskContext context) throws ExecutionException, InterruptedException {
         double seconds = clips.stream().mapToDouble(Signal::durationSeconds).sum();
         FeatureExtractor extractor = new FeatureExtractor();
         double[] rounds = new double[plan.rounds()];

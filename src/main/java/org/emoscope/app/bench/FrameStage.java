@@ -1,6 +1,7 @@
 package org.emoscope.app.bench;
 
 import java.util.List;
+import org.emoscope.task.TaskContext;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -39,7 +40,7 @@ public record FrameStage(String name, String method) implements BenchSubject {
     }
 
     @Override
-    public double[] measure(BenchPlan plan) throws RunnerException {
+    public double[] measure(BenchPlan plan, TaskContext context) throws RunnerException {
         RunResult result = new Runner(new OptionsBuilder()
                         .include("^" + FrameStagesBenchmark.class.getName().replace(".", "\\.") + "\\." + method + "$")
                         .forks(0)

@@ -14,6 +14,7 @@ import org.emoscope.model.Network;
 import org.emoscope.model.Problem;
 import org.emoscope.model.SingleStageSystem;
 import org.emoscope.model.Stage;
+import org.emoscope.task.TaskContext;
 
 /**
  * How many examples a network learns from, or answers, in a second.
@@ -84,7 +85,7 @@ public record NetworkSpeed(
 
     /** The first steps are not counted; a round is the mean of a few. */
     @Override
-    public double[] measure(BenchPlan plan) {
+    public double[] measure(BenchPlan plan, TaskContext context) {
         Batch batch = batches.apply(plan.either(BATCH, QUICK_BATCH));
         int steps = plan.either(4, 1);
         double[] rounds = new double[plan.rounds()];
