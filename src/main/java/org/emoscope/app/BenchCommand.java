@@ -45,7 +45,8 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         BenchPlan plan = options.plan(spec);
-        List<BenchSubject> subjects = new ArrayList<>(BenchSubjects.systems(services.systems()));
+        List<BenchSubject> subjects =
+                new ArrayList<>(BenchSubjects.systems(services.systems().systems()));
         subjects.addAll(BenchSubjects.features(null));
         output.run(plan, subjects, console);
         return 0;

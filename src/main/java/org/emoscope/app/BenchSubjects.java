@@ -21,7 +21,6 @@ import org.emoscope.feature.SpeechReader;
 import org.emoscope.file.Folders;
 import org.emoscope.model.EmotionSystem;
 import org.emoscope.model.SingleStageSystem;
-import org.emoscope.model.SystemRegistry;
 import org.jspecify.annotations.Nullable;
 
 /** What is measured without a window: a new figure has its line here. */
@@ -57,9 +56,9 @@ final class BenchSubjects {
     }
 
     /** Each system of one network, and the one that reads sequences, training and answering. */
-    static List<BenchSubject> systems(SystemRegistry systems) {
+    static List<BenchSubject> systems(List<EmotionSystem> systems) {
         List<BenchSubject> subjects = new ArrayList<>();
-        for (EmotionSystem system : systems.systems()) {
+        for (EmotionSystem system : systems) {
             if (system instanceof SingleStageSystem single) {
                 subjects.addAll(NetworkSpeed.of(single, REFERENCES.getOrDefault(system.id(), "")));
             } else if (system.id().equals(SEQUENCES)) {

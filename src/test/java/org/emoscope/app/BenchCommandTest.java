@@ -77,6 +77,13 @@ class BenchCommandTest {
     }
 
     @Test
+    void oneSystemAloneIsMeasured() {
+        CommandRun run = CommandRun.of(home, "bench", "systems", "csa", "--quick", "--rounds", "1");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("csa, training", "csa, inference").doesNotContain("tf-cnn");
+    }
+
+    @Test
     void manyUtterancesAreTrainedOnAndLeaveNothingBehind() throws Exception {
         CommandRun run = CommandRun.of(home, "bench", "memory", "--system", "baseline", "--utterances", "40", "--json");
         assertThat(run.code()).as(run.err()).isZero();
@@ -109,7 +116,8 @@ class BenchCommandTest {
                 "bench memory --utterances 39",
                 "bench memory --utterances 100001",
                 "bench memory --system vgg",
-                "bench systems folder"
+                "bench systems vgg",
+                "bench systems multi-level"
             })
     void wrongUseIsExitCode2BeforeAnythingIsMeasured(String line) {
         CommandRun run = CommandRun.of(home, line.split(" "));
