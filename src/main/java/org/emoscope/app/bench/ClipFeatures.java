@@ -21,6 +21,9 @@ public final class ClipFeatures implements BenchSubject {
             .parameters()
             .with(Map.of("n-fft", "512", "hop", "160", "win", "400", "log", "none", "top-db", "off"));
 
+    /** Passes until the loops are compiled for good: a corpus of a quarter of an hour needs some fifteen. */
+    private static final int WARM_UP = 25;
+
     private final String name;
     private final String beside;
     private final FeatureKind kind;
@@ -76,7 +79,7 @@ public final class ClipFeatures implements BenchSubject {
         double[] rounds = new double[plan.rounds()];
         ExecutorService threads = Executors.newFixedThreadPool(plan.threads());
         try {
-            for (int round = -plan.either(5, 1); round < rounds.length; round++) {
+            for (int round = -plan.either(WARM_UP, 1); round < rounds.length; round++) {
                 long start = System.nanoTime();
                 all(extractor, threads);
                 double perSecond = seconds / ((System.nanoTime() - start) * 1e-9);
