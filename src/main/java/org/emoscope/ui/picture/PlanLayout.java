@@ -25,7 +25,8 @@ public record PlanLayout(double width, double height, List<Box> boxes, List<Rout
 
     private static final double WAY_WIDTH = 16;
     private static final double GAP = 26;
-    private static final int SWEEPS = 12;
+    /** Odd: the last one goes down, so that what branches lead to stands under their middle. */
+    private static final int SWEEPS = 13;
 
     public PlanLayout {
         boxes = List.copyOf(boxes);

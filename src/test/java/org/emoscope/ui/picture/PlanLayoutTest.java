@@ -111,6 +111,24 @@ class PlanLayoutTest {
     }
 
     @Test
+    void networksWithBranchesStandSideBySideEachInItsFrame() {
+        NetworkPlan plan = branches()
+                .inStage("coarse")
+                .and(branches().inStage("features"))
+                .and(NetworkPlan.chain(layer("steps"), layer("lstm")).inStage("fine"))
+                .linked("coarse.answer", "fine.steps", "yes")
+                .linked("features.dense", "fine.steps", "of each segment");
+        PlanLayout layout = PlanLayout.of(plan);
+        assertThat(PlanStage.of(plan, layout))
+                .extracting(PlanStage::name)
+                .containsExactly("coarse", "features", "fine");
+        for (String stage : List.of("coarse.", "features.")) {
+            assertThat(box(layout, stage + "join").x())
+                    .isCloseTo(box(layout, stage + "frequency-2").x(), within(1.0));
+        }
+    }
+
+    @Test
     void everythingIsWithinTheDrawing() {
         PlanLayout layout = PlanLayout.of(twoLevels());
         assertThat(layout.boxes())
