@@ -19,8 +19,10 @@ import org.emoscope.model.EmotionSystem;
 import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
+import org.emoscope.ui.common.EmptyState;
 import org.emoscope.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The runs that wait, what can be done with them, and how those before them ended. */
 final class QueueView extends VBox {
@@ -48,10 +50,8 @@ final class QueueView extends VBox {
         list.setAccessibleText(Messages.text("train.queue"));
         list.setItems(queue.waiting());
         list.setCellFactory(view -> new QueueCell(systems, queue));
-        Label empty = new Label(Messages.text("train.queue.empty"));
-        empty.setWrapText(true);
-        empty.getStyleClass().add("muted");
-        list.setPlaceholder(empty);
+        list.setPlaceholder(new EmptyState(
+                Feather.LIST, Messages.text("train.queue.empty.title"), Messages.text("train.queue.empty.text")));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(bar(commands), list, ended);
