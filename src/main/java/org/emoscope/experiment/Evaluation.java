@@ -16,8 +16,8 @@ import org.emoscope.model.Network;
 record Evaluation(double loss, Scores scores) {
 
     private static final double SMALLEST = 1e-12;
-    /** Examples that are in memory together. */
-    private static final int PORTION = 16;
+    /** Examples between two looks at whether the run is cancelled. */
+    private static final int PORTION = 4;
 
     /**
      * Asks a network.

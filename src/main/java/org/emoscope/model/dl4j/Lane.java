@@ -33,7 +33,7 @@ final class Lane implements AutoCloseable {
      * Forward and backward for a part of a batch; the gradients are those of this part.
      *
      * @param total the weights of all examples of the batch
-     * @param checkpoint passed before each portion; may end the work by an exception
+     * @param checkpoint passed before each portion and within long ones; may end the work by an exception
      * @return the part's share of the loss
      */
     double learn(Part part, double total, long seed, Runnable checkpoint) {
@@ -43,7 +43,8 @@ final class Lane implements AutoCloseable {
         for (int at = part.from(); at < part.to(); at += portion) {
             checkpoint.run();
             int end = Math.min(part.to(), at + portion);
-            Matrix scores = chain.forward(batch.examples().subList(at, end), new Pass(Pass.Mode.LEARN, seed, at));
+            Matrix scores =
+                    chain.forward(batch.examples().subList(at, end), new Pass(Pass.Mode.LEARN, seed, at, checkpoint));
             float[] values = scores.values();
             loss += SoftmaxLoss.lossAndGradient(
                     values,

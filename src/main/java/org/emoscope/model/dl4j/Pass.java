@@ -9,8 +9,9 @@ import org.emoscope.augment.Seeds;
  * @param mode learning or answering
  * @param seed of all that is random in this pass
  * @param first which example of the batch stands in the first row
+ * @param checkpoint is passed within what takes long; may end the work by an exception
  */
-record Pass(Mode mode, long seed, int first) {
+record Pass(Mode mode, long seed, int first, Runnable checkpoint) {
 
     enum Mode {
         LEARN,
@@ -19,7 +20,7 @@ record Pass(Mode mode, long seed, int first) {
 
     /** A pass without chance. */
     static Pass answer() {
-        return new Pass(Mode.ANSWER, 0, 0);
+        return new Pass(Mode.ANSWER, 0, 0, () -> {});
     }
 
     boolean learns() {

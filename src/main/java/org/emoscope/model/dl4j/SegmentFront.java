@@ -67,6 +67,7 @@ final class SegmentFront implements Front {
         steps.arrange(new int[] {segments.size()});
         Matrix y = rows.rows(segments.size());
         for (int s = 0; s < segments.size(); s++) {
+            pass.checkpoint().run();
             y.put(answer(s, Pass.answer()).values(), 0, steps.row(0, s) * width, width);
         }
         return y;
@@ -80,6 +81,7 @@ final class SegmentFront implements Front {
     public void backward(Matrix gradient) {
         float[] values = gradient.values();
         for (int s = 0; s < segments.size(); s++) {
+            latest.checkpoint().run();
             answer(s, latest);
             slope.put(values, steps.row(0, s) * width, 0, width);
             pictures.backward(dense.backward(relu.backward(slope)));

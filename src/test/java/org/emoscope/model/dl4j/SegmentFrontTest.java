@@ -1,11 +1,14 @@
 package org.emoscope.model.dl4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.emoscope.feature.ColourMap;
 import org.emoscope.model.Batch;
 import org.emoscope.model.Example;
@@ -34,6 +37,29 @@ class SegmentFrontTest {
                         .as("weight %d", w)
                         .isCloseTo(slope, within(5e-4 + 0.01 * Math.abs(slope)));
             }
+        }
+    }
+
+    @Test
+    void aStepCanBeLeftAtEachSegmentOfAnUtterance() {
+        Batch one = new Batch(List.of(segments(3, 1)), new int[] {0}, new float[] {1});
+        try (LayeredNetwork network = network()) {
+            AtomicInteger looks = new AtomicInteger();
+            network.step(one, SEED, looks::incrementAndGet);
+            assertThat(looks)
+                    .as("before, and forward and backward at each segment")
+                    .hasValue(1 + 3 + 3);
+
+            float[] before = network.state().weights();
+            AtomicInteger again = new AtomicInteger();
+            assertThatThrownBy(() -> network.step(one, SEED, () -> {
+                        if (again.incrementAndGet() == 6) {
+                            throw new CancellationException("enough");
+                        }
+                    }))
+                    .isInstanceOf(CancellationException.class)
+                    .hasMessage("enough");
+            assertThat(network.state().weights()).isEqualTo(before);
         }
     }
 
