@@ -34,6 +34,8 @@ class CommandLineTest {
                 "inspect",
                 "features",
                 "corpus",
+                "similarity",
+                "systems",
                 "train",
                 "evaluate",
                 "predict",

@@ -54,39 +54,40 @@ final class Lanes implements AutoCloseable {
             int number = lane;
             running.add(others.submit(() -> work.run(number)));
         }
-        @Nullable RuntimeException failure = null;
+        @Nullable Throwable failure = null;
         try {
             work.run(0);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failure = e;
         }
         for (Future<?> lane : running) {
-            failure = ended(lane, failure);
+            failure = graver(failure, ended(lane));
+        }
+        if (failure instanceof Error error) {
+            throw error;
         }
         if (failure != null) {
-            throw failure;
+            throw failure instanceof RuntimeException exception ? exception : new IllegalStateException(failure);
         }
     }
 
-    /** Lanes write into memory that the caller may close: they are waited for whatever happens. */
-    private static @Nullable RuntimeException ended(Future<?> lane, @Nullable RuntimeException earlier) {
+    /**
+     * What a lane ended with, once it has ended: lanes write into memory that the caller may close, so they are waited for
+     * whatever happens.
+     */
+    private static @Nullable Throwable ended(Future<?> lane) {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
                     lane.get();
-                    return earlier;
+                    return null;
                 } catch (InterruptedException e) {
                     interrupted = true;
                 } catch (ExecutionException e) {
-                    if (e.getCause() instanceof Error error) {
-                        throw error;
-                    }
-                    return first(
-                            earlier,
-                            e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e));
+                    return e.getCause();
                 } catch (CancellationException e) {
-                    return first(earlier, e);
+                    return e;
                 }
             }
         } finally {
@@ -96,8 +97,9 @@ final class Lanes implements AutoCloseable {
         }
     }
 
-    private static RuntimeException first(@Nullable RuntimeException earlier, RuntimeException later) {
-        return earlier == null ? later : earlier;
+    /** The first failure, but an error before all others. */
+    private static @Nullable Throwable graver(@Nullable Throwable earlier, @Nullable Throwable later) {
+        return earlier == null || later instanceof Error && !(earlier instanceof Error) ? later : earlier;
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
  * Kernels that slide over a map with a stride: {@code y[r][c][k] = b[k] + Σ w[i][j][d][k] · x[r·s + i][c·s + j][d]}.
  *
  * <p>Maps are held row by row as the bits of their floats, channels last, because the layers between convolutions are
- * whole-number arithmetic on them. A few rows of patches at a time are laid side by side and multiplied by the kernels: the patches of
- * a row of kernels lie together in memory, so this is copying of long runs, and what is copied stays in a core's cache.
- * One map at a time.
+ * whole-number arithmetic on them. A few rows of patches at a time are laid side by side and multiplied by the kernels:
+ * the patches of a row of kernels lie together in memory, so this is copying of long runs, and what is copied stays in a
+ * core's cache. One map at a time.
  */
 final class MapConvolution implements AutoCloseable {
 
