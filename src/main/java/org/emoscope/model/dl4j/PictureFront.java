@@ -3,7 +3,6 @@ package org.emoscope.model.dl4j;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.emoscope.feature.ColourMap;
 import org.emoscope.model.Example;
 import org.emoscope.model.PictureExample;
 import org.emoscope.model.PictureInput;
@@ -19,7 +18,6 @@ final class PictureFront implements Front {
 
     private static final int PICTURES = PictureInput.PICTURES;
     private static final int RGB = TfCnnShape.RGB;
-    private static final float WHITE = 255;
 
     private final List<PictureBranch> branches;
     private final int steps;
@@ -34,29 +32,16 @@ final class PictureFront implements Front {
      * @param kernels of every convolution
      * @param mean over what the last maps are averaged
      */
-    PictureFront(ColourMap colours, int kernels, MapMean mean) {
+    PictureFront(Pixels pixels, int kernels, MapMean mean) {
         branches = TfCnnShape.KERNELS.stream()
                 .map(kernel -> new PictureBranch(TfCnnShape.picture(), kernel.height(), kernel.width(), kernels, mean))
                 .toList();
-        this.colours = bits(colours);
+        colours = pixels.bits();
         Arrays.setAll(pictures, p -> Rows.bits(TfCnnShape.picture()));
         steps = branches.stream().mapToInt(PictureBranch::steps).min().orElseThrow();
         joined = new Matrix(1, steps * branches.size() * kernels);
         means = new float[branches.stream().mapToInt(PictureBranch::steps).max().orElseThrow() * kernels];
         row = new float[joined.length()];
-    }
-
-    /** The bits of red, green and blue, 0 to 1, of each level. */
-    private static int[] bits(ColourMap map) {
-        int[] bits = new int[ColourMap.SIZE * RGB];
-        for (int level = 0; level < ColourMap.SIZE; level++) {
-            int colour = map.argb(level);
-            for (int c = 0; c < RGB; c++) {
-                int value = colour >> 8 * (RGB - 1 - c) & 0xFF;
-                bits[level * RGB + c] = Float.floatToRawIntBits(value / WHITE);
-            }
-        }
-        return bits;
     }
 
     /** Steps of time in an answer: 1 where the maps are averaged whole. */

@@ -28,7 +28,7 @@ final class SegmentFront implements Front {
     SegmentFront(TfCnn settings, TimeMajor steps) {
         this.steps = steps;
         width = settings.dense();
-        pictures = new PictureFront(settings.colours(), settings.kernels(), MapMean.ALL);
+        pictures = new PictureFront(settings.pixels(), settings.kernels(), MapMean.ALL);
         dense = new Dense(pictures.width(), width);
         rows = new Buffer(width);
         slope = new Matrix(1, width);

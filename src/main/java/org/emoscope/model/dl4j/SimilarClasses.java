@@ -59,7 +59,7 @@ record SimilarClasses(SetRule rule, Sampling sampling, int hashSize, ColourMap c
                 rule(values.text(SIMILAR)),
                 new Sampling(values.real(SHARE), values.whole(SEED)),
                 values.whole(HASH),
-                TfCnn.colours(values));
+                Pixels.of(values).colours());
     }
 
     private static SetRule rule(String text) {

@@ -1,8 +1,8 @@
 package org.emoscope.model.dl4j;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.NetworkImage;
 import org.emoscope.model.HyperParameter;
 import org.emoscope.model.HyperParameters;
@@ -12,40 +12,31 @@ import org.emoscope.model.NetworkPlan.Block;
 /**
  * How a TF-CNN is set: what is made of the branches' means (Li 2021, 5.1 and Figure 11).
  *
- * @param colours of the pictures
+ * @param pixels what it sees of the pictures
  * @param kernels of every convolution
  * @param dense nodes of the dense layer
  * @param dropout after it
  * @param rate step size of Adam
  */
-record TfCnn(ColourMap colours, int kernels, int dense, double dropout, double rate) {
+record TfCnn(Pixels pixels, int kernels, int dense, double dropout, double rate) {
 
-    private static final String COLOURS = "colours";
     private static final String KERNELS = "kernels";
     private static final String DENSE = "dense";
 
     /** What a person may set. */
     static List<HyperParameter> declared() {
-        return List.of(
-                Settings.rate(),
-                Settings.dropout(),
-                HyperParameter.whole(KERNELS, 64, 1, 256, "Kernels of each convolution."),
-                HyperParameter.whole(DENSE, 512, 1, 4096, "Nodes of the dense layer."),
-                colourMap());
-    }
-
-    static HyperParameter colourMap() {
-        return HyperParameter.choice(COLOURS, Pictures.colourMaps(), "Colours of the pictures that the network sees.")
-                .in(HyperParameter.Group.FEATURES);
-    }
-
-    static ColourMap colours(HyperParameters values) {
-        return ColourMap.of(values.text(COLOURS));
+        List<HyperParameter> all = new ArrayList<>();
+        all.add(Settings.rate());
+        all.add(Settings.dropout());
+        all.add(HyperParameter.whole(KERNELS, 64, 1, 256, "Kernels of each convolution."));
+        all.add(HyperParameter.whole(DENSE, 512, 1, 4096, "Nodes of the dense layer."));
+        all.addAll(Pixels.declared());
+        return List.copyOf(all);
     }
 
     static TfCnn of(HyperParameters values) {
         return new TfCnn(
-                colours(values),
+                Pixels.of(values),
                 values.whole(KERNELS),
                 values.whole(DENSE),
                 values.real(Settings.DROPOUT),
@@ -55,7 +46,7 @@ record TfCnn(ColourMap colours, int kernels, int dense, double dropout, double r
     LayeredNetwork network(int classes, long seed) {
         return new LayeredNetwork(
                 () -> {
-                    PictureFront front = new PictureFront(colours, kernels, MapMean.ALL);
+                    PictureFront front = new PictureFront(pixels, kernels, MapMean.ALL);
                     return new Chain(
                             front,
                             List.of(

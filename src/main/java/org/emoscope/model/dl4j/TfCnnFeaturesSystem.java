@@ -43,7 +43,7 @@ public final class TfCnnFeaturesSystem implements SingleStageSystem {
         all.add(Settings.rate());
         all.add(Settings.dropout());
         all.add(HyperParameter.whole(KERNELS, 64, 1, 256, "Kernels of each convolution over the pictures."));
-        all.add(TfCnn.colourMap());
+        all.addAll(Pixels.declared());
         all.add(HyperParameter.whole(FEATURES, 13, 1, 256, "Numbers a step of time that take the place of MFCCs."));
         all.addAll(BaselineLayers.declared());
         all.addAll(Augmentations.declared());
@@ -66,7 +66,7 @@ public final class TfCnnFeaturesSystem implements SingleStageSystem {
     }
 
     private static Chain chain(TfCnn cnn, BaselineShape shape, int classes) {
-        PictureFront front = new PictureFront(cnn.colours(), cnn.kernels(), MapMean.FREQUENCY);
+        PictureFront front = new PictureFront(cnn.pixels(), cnn.kernels(), MapMean.FREQUENCY);
         List<Layer> layers = new ArrayList<>();
         layers.add(new Reshape(front.width()));
         layers.add(new Dense(front.width(), shape.bins()));
@@ -94,7 +94,7 @@ public final class TfCnnFeaturesSystem implements SingleStageSystem {
 
     private static TfCnn cnn(HyperParameters values) {
         return new TfCnn(
-                TfCnn.colours(values),
+                Pixels.of(values),
                 values.whole(KERNELS),
                 values.whole(FEATURES),
                 values.real(Settings.DROPOUT),

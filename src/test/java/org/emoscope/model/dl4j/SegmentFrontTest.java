@@ -21,7 +21,7 @@ class SegmentFrontTest {
 
     private static final long SEED = 5;
     private static final float EPSILON = 5e-4f;
-    private static final TfCnn SMALL = new TfCnn(ColourMap.VIRIDIS, 1, 3, 0, 1e-3);
+    private static final TfCnn SMALL = new TfCnn(new Pixels(ColourMap.VIRIDIS, false), 1, 3, 0, 1e-3);
     private static final Batch BATCH =
             new Batch(List.of(segments(2, 1), segments(1, 2)), new int[] {0, 1}, new float[] {1, 2});
 
