@@ -1,5 +1,6 @@
 package org.emoscope.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -111,8 +112,7 @@ final class TrainCommand implements Callable<Integer> {
                 RunSpec asked = spec();
                 data = services.scan(corpus, type, bar);
                 labels.check(data);
-                folder = services.experiment()
-                        .create(asked, data, out == null ? services.folders().runs() : out);
+                folder = create(asked, data);
             }
             bar.line("Run " + folder.path());
             RunDescription description = folder.readDescription();
@@ -123,6 +123,15 @@ final class TrainCommand implements Callable<Integer> {
             console.out().println("Run folder: " + folder.path());
         }
         return 0;
+    }
+
+    private RunFolder create(RunSpec asked, Corpus data) throws IOException, CorpusException {
+        try {
+            return services.experiment()
+                    .create(asked, data, out == null ? services.folders().runs() : out);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private RunSpec spec() {

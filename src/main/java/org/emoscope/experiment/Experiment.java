@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.emoscope.augment.AugmentationSettings;
@@ -37,17 +38,29 @@ public final class Experiment {
     }
 
     /**
+     * Checks the settings of a specification; nothing is read or made.
+     *
+     * @param classes the names of the classes that its labels give the corpus
+     * @throws IllegalArgumentException if the system or one of its settings does not exist, or settings do not fit each
+     *     other or the classes; a sentence for a person
+     */
+    public void check(RunSpec spec, List<String> classes) {
+        EmotionSystem system = systems.require(spec.system());
+        system.check(HyperParameters.of(system.hyperParameters(), spec.hyperParameters()), classes);
+    }
+
+    /**
      * Checks a specification against a corpus and makes the run's folder; nothing is trained yet.
      *
      * @param runs the folder that holds all runs
-     * @throws IllegalArgumentException if the system or one of its settings does not exist
+     * @throws IllegalArgumentException as {@link #check}
      * @throws CorpusException if the corpus cannot be labelled or divided so
      */
     public RunFolder create(RunSpec spec, Corpus corpus, Path runs) throws IOException, CorpusException {
         EmotionSystem system = systems.require(spec.system());
         HyperParameters values = HyperParameters.of(system.hyperParameters(), spec.hyperParameters());
-        system.input(values);
         RunPlan plan = RunPlan.of(spec, corpus);
+        check(spec, plan.labelling().classes());
         Map<Long, String> fingerprints = new LinkedHashMap<>();
         plan.splits().forEach((seed, split) -> fingerprints.put(seed, split.fingerprint()));
         Map<String, AugmentationSummary> augmentation = augmentation(plan, values);

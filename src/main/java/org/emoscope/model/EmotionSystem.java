@@ -27,6 +27,17 @@ public interface EmotionSystem {
     InputSpec input(HyperParameters values);
 
     /**
+     * Refuses values that do not fit each other or the classes, before anything is read or trained.
+     *
+     * @param classes names of the classes
+     * @throws IllegalArgumentException with a sentence for a person
+     */
+    default void check(HyperParameters values, List<String> classes) {
+        input(values);
+        ModelFile.checkWeights(plan(values, classes.size()).weights());
+    }
+
+    /**
      * What has to be known of the training utterances before anything is trained.
      *
      * @param classes names of the classes

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -115,6 +116,22 @@ public final class ModelFile {
             throw new ModelFormatException(file + ": not a usable model, it is cut off", e);
         } catch (JsonProcessingException | ZipException | IllegalArgumentException e) {
             throw new ModelFormatException(file + ": not a usable model, its description is damaged", e);
+        }
+    }
+
+    /**
+     * Refuses a system that no file could hold.
+     *
+     * @param weights of all its networks
+     * @throws IllegalArgumentException with a sentence for a person
+     */
+    public static void checkWeights(long weights) {
+        if (weights > MAX_WEIGHTS) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "a network of these settings has %,d weights, and %,d are the most; make it smaller",
+                    weights,
+                    MAX_WEIGHTS));
         }
     }
 

@@ -64,6 +64,26 @@ class TrainCommandTest {
     }
 
     @Test
+    void settingsThatDoNotFitTheCorpusAreWrongUseBeforeAFolderIsMade() throws Exception {
+        Path corpus = TinyCorpus.write(home.resolve("tiny")).root();
+        Path runs = home.resolve("runs");
+        CommandRun train = CommandRun.of(
+                home,
+                "train",
+                "--system",
+                "multi-level",
+                "--corpus",
+                corpus.toString(),
+                "--out",
+                runs.toString(),
+                "--set",
+                "similar=joy,fury");
+        assertThat(train.code()).isEqualTo(2);
+        assertThat(train.err()).contains("emoscope: there is no class 'fury'").doesNotContain("Exception");
+        assertThat(runs).doesNotExist();
+    }
+
+    @Test
     void goesOnWithoutACacheAndSaysSoOnce() throws Exception {
         Path corpus = TinyCorpus.write(home.resolve("tiny")).root();
         Path inTheWay = Files.writeString(home.resolve("home"), "");

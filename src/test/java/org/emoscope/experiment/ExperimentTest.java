@@ -17,7 +17,7 @@ import org.emoscope.corpus.Corpus;
 import org.emoscope.corpus.CorpusException;
 import org.emoscope.feature.FeatureCache;
 import org.emoscope.model.SystemRegistry;
-import org.emoscope.model.dl4j.BaselineSystem;
+import org.emoscope.model.dl4j.Systems;
 import org.emoscope.task.TaskContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class ExperimentTest {
 
-    private static final SystemRegistry SYSTEMS = new SystemRegistry(List.of(new BaselineSystem()));
+    private static final SystemRegistry SYSTEMS = Systems.all();
 
     @TempDir
     Path folder;
@@ -257,12 +257,29 @@ class ExperimentTest {
     }
 
     @Test
-    void wrongSettingsAreRefusedBeforeAFolderIsMade() {
+    void wrongSettingsAreRefusedBeforeAFolderIsMade() throws Exception {
         RunSpec spec = TinyCorpus.spec(corpus, 3);
         RunSpec unknown = other(spec, "oracle", Map.of(), 0);
         assertThatThrownBy(() -> experiment.create(unknown, corpus, runs)).hasMessageContaining("no system 'oracle'");
         RunSpec groups = other(spec, "baseline", Map.of(), 9);
         assertThatThrownBy(() -> experiment.create(groups, corpus, runs)).isInstanceOf(CorpusException.class);
+        Corpus three = TinyCorpus.write(folder.resolve("three"), List.of("anger", "sadness", "joy"));
+        RunSpec ofThree = TinyCorpus.spec(three, 3);
+        Map<String, Map<String, String>> refusals = Map.of(
+                "there is no class 'fury'", Map.of("similar", "joy,fury"),
+                "has two or more of", Map.of("similar", "anger"),
+                "overlaps the next by less than its length", Map.of("segment-seconds", "0.2"),
+                "hash-size must be a whole number", Map.of("hash-size", "1"),
+                "16,000,000 are the most", Map.of("kernels", "256", "dense", "4096", "lstm-units", "1024"));
+        refusals.forEach((sentence, settings) -> {
+            RunSpec levels = other(ofThree, "multi-level", settings, 0);
+            assertThatThrownBy(() -> experiment.create(levels, three, runs))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(sentence);
+        });
+        RunSpec ofTwo = other(spec, "multi-level", Map.of(), 0);
+        assertThatThrownBy(() -> experiment.create(ofTwo, corpus, runs))
+                .hasMessageContaining("needs 3 classes or more");
         assertThat(runs).doesNotExist();
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -29,6 +30,7 @@ import org.emoscope.experiment.RunStore;
 import org.emoscope.experiment.Summary;
 import org.emoscope.experiment.TinyCorpus;
 import org.emoscope.feature.FeatureCache;
+import org.emoscope.file.Folders;
 import org.emoscope.model.SystemRegistry;
 import org.emoscope.model.dl4j.BaselineSystem;
 import org.emoscope.task.TaskRunner;
@@ -70,12 +72,13 @@ class TrainingWindowTest {
         runs = folder.resolve("runs");
         Path speech = folder.resolve("speech");
         TinyCorpus.write(speech);
+        TinyCorpus.write(folder.resolve("other"));
         Files.writeString(speech.resolve("s1").resolve("broken.wav"), "this is no sound");
         Files.writeString(
                 speech.resolve("manifest.csv"),
                 Files.readString(speech.resolve("manifest.csv")) + "s1/broken.wav,anger,s1,hum9\n");
         settings = new Settings(folder.resolve("settings.json"));
-        remember(speech);
+        remember(List.of(speech.toString(), folder.resolve("other").toString()));
         CorpusLoader loader = new CorpusLoader(
                 tasks, bridge, CorpusScanner.standard(), folder.resolve("demo"), new CorpusSelection());
         SystemRegistry systems = new SystemRegistry(List.of(new BaselineSystem()));
@@ -99,9 +102,9 @@ class TrainingWindowTest {
         new WorkbenchWindow(stage, workbench, settings.section("window")).show();
     }
 
-    private void remember(Path speech) {
+    private void remember(List<String> corpora) {
         SettingsSection perspectives = settings.section("workbench").section("perspective");
-        perspectives.section("corpus").put("recent", List.of(speech.toString()));
+        perspectives.section("corpus").put("recent", corpora);
         SettingsSection baseline = perspectives.section("train").section("baseline");
         baseline.put("epochs", "2");
         baseline.put("seconds", "0.6");
@@ -149,7 +152,7 @@ class TrainingWindowTest {
         robot.clickOn("#category-anger").type(KeyCode.DOWN).type(KeyCode.ENTER);
         await(() -> heads(robot).equals(List.of("sad\n12", "pleasure\n0", "angry\n0", "joy\n12")));
         assertThat(robot.lookup("Categories (1 changed)").tryQuery()).isPresent();
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        showTrain(robot);
         assertThat(text(robot, "#train-labels-unusual")).isEqualTo("Quadrants with anger=joy");
         assertThat(settings.section("workbench")
                         .section("perspective")
@@ -189,7 +192,7 @@ class TrainingWindowTest {
     @Test
     void aCancelledRunStopsAndCanBeResumed(FxRobot robot) throws TimeoutException, IOException {
         scan(robot);
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        showTrain(robot);
         type(robot, "#train-set-epochs", "9999");
         start(robot);
         await(() -> text(robot, "#train-message").contains("epoch"));
@@ -209,16 +212,19 @@ class TrainingWindowTest {
     @Test
     void runsOfTheQueueFollowOneAnotherAlsoAfterOneThatFailed(FxRobot robot) throws TimeoutException, IOException {
         scan(robot);
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        showTrain(robot);
         type(robot, "#train-set-epochs", "1");
         await(() -> !robot.lookup("#button-train-queue-add").query().isDisabled());
         put(robot, "first");
-        type(robot, "#train-set-pool", "900");
-        put(robot, "impossible");
-        type(robot, "#train-set-pool", "10");
+        scan(robot, 1, "other");
+        showTrain(robot);
+        put(robot, "lost");
+        scan(robot, 1, "speech");
+        showTrain(robot);
         put(robot, "last");
         assertThat(Files.readString(awaitFile(folder.resolve("queue.json"), "last")))
-                .contains("impossible");
+                .contains("lost");
+        Folders.delete(folder.resolve("other"));
         assertThat(new RunStore(runs).list()).isEmpty();
 
         robot.clickOn("#train-page-queue");
@@ -232,15 +238,17 @@ class TrainingWindowTest {
                 .extracting(run -> run.description().orElseThrow().spec().name(), RunEntry::state)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("first", RunEntry.State.COMPLETE),
-                        org.assertj.core.groups.Tuple.tuple("impossible", RunEntry.State.FAILED),
                         org.assertj.core.groups.Tuple.tuple("last", RunEntry.State.COMPLETE));
+        await(() -> robot.lookup(".note").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .anyMatch(line -> line.startsWith("lost") && line.endsWith("failed")));
         await(() -> Files.readString(folder.resolve("queue.json")).strip().equals("[ ]"));
     }
 
     @Test
     void aRunThatWaitsIsChangedMovedAndRemovedByTheKeyboard(FxRobot robot) throws TimeoutException {
         scan(robot);
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        showTrain(robot);
         await(() -> !robot.lookup("#button-train-queue-add").query().isDisabled());
         put(robot, "one");
         put(robot, "two");
@@ -278,7 +286,7 @@ class TrainingWindowTest {
     @Test
     void theWindowAsksBeforeItClosesOnARun(FxRobot robot) throws TimeoutException {
         scan(robot);
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        showTrain(robot);
         type(robot, "#train-set-epochs", "9999");
         start(robot);
         await(() -> text(robot, "#train-message").contains("epoch"));
@@ -300,7 +308,7 @@ class TrainingWindowTest {
     @Test
     void anIllegalSettingIsRefusedNextToItsField(FxRobot robot) throws TimeoutException {
         scan(robot);
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        showTrain(robot);
         type(robot, "#train-set-epochs", "0");
 
         assertThat(text(robot, "#train-set-epochs-problem")).contains("1 to 10000");
@@ -338,14 +346,24 @@ class TrainingWindowTest {
     }
 
     private void scan(FxRobot robot) throws TimeoutException {
+        scan(robot, 0, "speech");
+    }
+
+    /** Opens a corpus that was open before, the latest being the first. */
+    private void scan(FxRobot robot, int place, String name) throws TimeoutException {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
         MenuButton recent = robot.lookup("#corpus-recent").query();
-        robot.interact(() -> recent.getItems().get(0).fire());
-        await(() -> text(robot, "#corpus-facts").contains("utterances"));
+        robot.interact(() -> recent.getItems().get(place).fire());
+        await(() -> text(robot, "#corpus-facts").contains("utterances")
+                && text(robot, "#corpus-name").contains(name));
+    }
+
+    private void showTrain(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
     }
 
     private void start(FxRobot robot) throws TimeoutException {
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        showTrain(robot);
         await(() -> !robot.lookup("#button-train-start").query().isDisabled());
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     }

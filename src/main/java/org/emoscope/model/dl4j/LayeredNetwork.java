@@ -2,7 +2,6 @@ package org.emoscope.model.dl4j;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.emoscope.model.Batch;
@@ -52,14 +51,12 @@ final class LayeredNetwork implements Network {
         this.lanes = lanes;
         Chain first = chains.get();
         int count = first.weightCount();
-        if (count > ModelFile.MAX_WEIGHTS) {
+        try {
+            ModelFile.checkWeights(count);
+        } catch (IllegalArgumentException e) {
             first.close();
             lanes.close();
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "a network of these settings has %,d weights, and %,d are the most; make it smaller",
-                    count,
-                    ModelFile.MAX_WEIGHTS));
+            throw e;
         }
         weights = new Matrix(1, count);
         adam = new Adam(shape.learningRate(), count);

@@ -72,6 +72,12 @@ public final class MultiLevelSystem implements EmotionSystem {
     }
 
     @Override
+    public void check(HyperParameters values, List<String> classes) {
+        EmotionSystem.super.check(values, classes);
+        SimilarClasses.of(values).check(classes);
+    }
+
+    @Override
     public Problem study(HyperParameters values, List<String> classes, LabelledExamples training)
             throws AudioFormatException {
         return new Problem(classes, SimilarClasses.of(values).find(classes, training));

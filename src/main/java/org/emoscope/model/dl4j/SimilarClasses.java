@@ -31,6 +31,9 @@ import org.emoscope.similarity.SimilarSet;
  */
 record SimilarClasses(SetRule rule, Sampling sampling, int hashSize, ColourMap colours) {
 
+    /** Two that are alike, and one beside them. */
+    private static final int LEAST_CLASSES = 3;
+
     private static final String SIMILAR = "similar";
     private static final String CLOSEST = "closest";
     private static final String SHARE = "similar-share";
@@ -43,7 +46,7 @@ record SimilarClasses(SetRule rule, Sampling sampling, int hashSize, ColourMap c
                         SIMILAR,
                         CLOSEST,
                         "The classes that are told apart by themselves: closest for the pair with the closest hashes, a"
-                                + " number for all pairs up to that distance, or names such as sad+angry."),
+                                + " number for all pairs up to that distance, or names such as sad+angry or sad,angry."),
                 HyperParameter.real(SHARE, Sampling.USUAL_SHARE, 0.001, 1, "Share of each class that is hashed."),
                 HyperParameter.whole(SEED, 1, 0, 1_000_000, "Decides which utterances are hashed."),
                 HyperParameter.whole(
@@ -68,7 +71,22 @@ record SimilarClasses(SetRule rule, Sampling sampling, int hashSize, ColourMap c
         }
         return text.matches("\\d{1,4}")
                 ? new SetRule.UpTo(Integer.parseInt(text))
-                : new SetRule.ByHand(Arrays.asList(text.split("\\+")));
+                : new SetRule.ByHand(Arrays.asList(text.split("[+,]")));
+    }
+
+    /**
+     * Refuses what cannot be found whatever the utterances are.
+     *
+     * @throws IllegalArgumentException with a sentence for a person
+     */
+    void check(List<String> classes) {
+        if (classes.size() < LEAST_CLASSES) {
+            throw new IllegalArgumentException("recognition on two levels needs " + LEAST_CLASSES
+                    + " classes or more; there are " + String.join(", ", classes));
+        }
+        if (rule instanceof SetRule.ByHand named) {
+            named.places(classes);
+        }
     }
 
     /**

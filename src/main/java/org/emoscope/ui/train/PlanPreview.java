@@ -1,6 +1,8 @@
 package org.emoscope.ui.train;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -28,6 +30,7 @@ final class PlanPreview {
 
     private final TrainForm form;
     private final CorpusSelection selection;
+    private final BiConsumer<RunSpec, List<String>> check;
     private final LatestTask<Division> task;
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
@@ -36,7 +39,13 @@ final class PlanPreview {
     /** How a corpus would be divided, in words, and into how many classes. */
     private record Division(String sentence, int classes) {}
 
-    PlanPreview(WorkbenchServices services, TrainForm form, CorpusSelection selection) {
+    /** @param check refuses settings that do not fit the names of the classes; on another thread */
+    PlanPreview(
+            WorkbenchServices services,
+            TrainForm form,
+            CorpusSelection selection,
+            BiConsumer<RunSpec, List<String>> check) {
+        this.check = check;
         this.form = form;
         this.selection = selection;
         task = new LatestTask<Division>(services.tasks(), Pool.DSP, Messages.text("train.task.plan"), services.bridge())
@@ -51,7 +60,7 @@ final class PlanPreview {
         return sentence.getReadOnlyProperty();
     }
 
-    /** Whether the corpus can be divided so. */
+    /** Whether the corpus can be divided so and the settings fit. */
     ReadOnlyBooleanProperty possibleProperty() {
         return possible.getReadOnlyProperty();
     }
@@ -71,7 +80,11 @@ final class PlanPreview {
         }
         RunSpec spec = form.spec(loaded, selection);
         task.ask(
-                context -> describe(RunPlan.of(spec, loaded.corpus())),
+                context -> {
+                    RunPlan plan = RunPlan.of(spec, loaded.corpus());
+                    check.accept(spec, plan.labelling().classes());
+                    return describe(plan);
+                },
                 division -> {
                     classes.set(division.classes());
                     tell(division.sentence(), true);

@@ -63,7 +63,7 @@ public final class TrainPerspective implements Perspective {
         this.results = results;
         systems = parts.systems().systems();
         form = new TrainForm(systems.get(0));
-        plan = new PlanPreview(services, form, loader.selection());
+        plan = new PlanPreview(services, form, loader.selection(), parts.experiment()::check);
         network = new NetworkPreview(services, form, plan);
         controller = new TrainController(services, parts, loader, watch, clock);
         keeper = new QueueKeeper(services, queue, new QueueFile(parts.queue()));

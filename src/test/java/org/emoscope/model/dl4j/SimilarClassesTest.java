@@ -55,6 +55,7 @@ class SimilarClassesTest {
     @Test
     void namesAreTakenAsTheyAre() throws Exception {
         assertThat(study("angry + Pleasure").similar()).containsExactly(1, 2);
+        assertThat(study("angry,sad").similar()).containsExactly(0, 2);
     }
 
     @Test

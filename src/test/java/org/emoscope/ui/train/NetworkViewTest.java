@@ -46,7 +46,8 @@ class NetworkViewTest {
     @Start
     void open(Stage stage) {
         WorkbenchServices services = LoneServices.of(tasks, new FxBridge());
-        preview = new NetworkPreview(services, form, new PlanPreview(services, form, new CorpusSelection()));
+        preview = new NetworkPreview(
+                services, form, new PlanPreview(services, form, new CorpusSelection(), (spec, classes) -> {}));
         SaveDialog save = new SaveDialog(
                 wanted -> Optional.of(folder.resolve(wanted.name())), () -> stage, new Question(services.theme()));
         NetworkView view = new NetworkView(services, preview, new NetworkExport(services, save, form));
