@@ -36,6 +36,7 @@ final class BatchFeed implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(new DaemonThreads("training-data"));
     private int submitted;
     private int taken;
+    private long waitedNanos;
 
     /**
      * @param order of the examples in this epoch
@@ -62,6 +63,11 @@ final class BatchFeed implements AutoCloseable {
         return taken;
     }
 
+    /** How long the training waited for its batches, in seconds. */
+    double waitedSeconds() {
+        return waitedNanos / 1e9;
+    }
+
     /**
      * The next batch; waits for it if need be.
      *
@@ -73,8 +79,10 @@ final class BatchFeed implements AutoCloseable {
             prepared.add(thread.submit(() -> prepare(indices)));
             submitted += indices.length;
         }
+        long began = System.nanoTime();
         try {
             Batch next = prepared.remove().get();
+            waitedNanos += System.nanoTime() - began;
             taken += next.size();
             return next;
         } catch (ExecutionException e) {

@@ -17,6 +17,8 @@ import java.util.Objects;
  * @param samplesPerSecond examples that were learned from in a second; 0 in runs of earlier versions
  * @param gradientRatio mean over the epoch's steps of the norm of the gradients over that of the weights; 0 in runs of
  *     earlier versions
+ * @param dataWait share of its training that the epoch waited for utterances to be read and drawn, 0 to 1; 0 in runs of
+ *     earlier versions
  */
 public record EpochResult(
         long seed,
@@ -29,7 +31,8 @@ public record EpochResult(
         double seconds,
         String stage,
         double samplesPerSecond,
-        double gradientRatio) {
+        double gradientRatio,
+        double dataWait) {
 
     public EpochResult {
         stage = Objects.requireNonNullElse(stage, "");

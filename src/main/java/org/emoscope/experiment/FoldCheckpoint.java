@@ -25,7 +25,10 @@ import org.emoscope.model.NetworkState;
 record FoldCheckpoint(List<Integer> similar, List<StageProgress> done, Optional<StageProgress> current) {
 
     private static final int MAGIC = 0x454D4F43;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
+
+    /** The oldest that is read; its epochs do not tell how long they waited for data. */
+    private static final int WITHOUT_WAIT = 2;
 
     FoldCheckpoint {
         similar = List.copyOf(similar);
@@ -77,7 +80,11 @@ record FoldCheckpoint(List<Integer> similar, List<StageProgress> done, Optional<
             return Optional.empty();
         }
         DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes));
-        if (data.readInt() != MAGIC || data.readInt() != VERSION) {
+        if (data.readInt() != MAGIC) {
+            return Optional.empty();
+        }
+        int version = data.readInt();
+        if (version < WITHOUT_WAIT || version > VERSION) {
             return Optional.empty();
         }
         List<Integer> similar = new ArrayList<>();
@@ -86,9 +93,9 @@ record FoldCheckpoint(List<Integer> similar, List<StageProgress> done, Optional<
         }
         List<StageProgress> done = new ArrayList<>();
         for (int n = data.readInt(); n > 0; n--) {
-            done.add(readStage(data));
+            done.add(readStage(data, version));
         }
-        Optional<StageProgress> current = data.readBoolean() ? Optional.of(readStage(data)) : Optional.empty();
+        Optional<StageProgress> current = data.readBoolean() ? Optional.of(readStage(data, version)) : Optional.empty();
         return Optional.of(new FoldCheckpoint(similar, done, current));
     }
 
@@ -106,13 +113,14 @@ record FoldCheckpoint(List<Integer> similar, List<StageProgress> done, Optional<
             data.writeUTF(e.stage());
             data.writeDouble(e.samplesPerSecond());
             data.writeDouble(e.gradientRatio());
+            data.writeDouble(e.dataWait());
         }
         write(data, stage.current());
         data.writeInt(stage.bestEpoch());
         write(data, stage.best());
     }
 
-    private static StageProgress readStage(DataInputStream data) throws IOException {
+    private static StageProgress readStage(DataInputStream data, int version) throws IOException {
         List<EpochResult> epochs = new ArrayList<>();
         for (int n = data.readInt(); n > 0; n--) {
             epochs.add(new EpochResult(
@@ -126,7 +134,8 @@ record FoldCheckpoint(List<Integer> similar, List<StageProgress> done, Optional<
                     data.readDouble(),
                     data.readUTF(),
                     data.readDouble(),
-                    data.readDouble()));
+                    data.readDouble(),
+                    version > WITHOUT_WAIT ? data.readDouble() : 0));
         }
         NetworkState current = readState(data);
         int bestEpoch = data.readInt();

@@ -10,16 +10,18 @@ import org.emoscope.file.Csv;
 /** The run's tables as CSV, made anew from what the folds came to. */
 final class RunTables {
 
+    private static final String METRICS =
+            "seed,fold,epoch,loss,validation_loss,ua,wa,seconds,stage,samples_per_second,gradient_ratio,data_wait\n";
+
     private RunTables() {}
 
-    /** {@code seed,fold,epoch,loss,validation_loss,ua,wa,seconds,stage,samples_per_second,gradient_ratio}; accuracies are those on validation utterances. */
+    /** A line an epoch; accuracies are those on validation utterances, {@code data_wait} a share of the training. */
     static void writeMetrics(RunFolder folder, List<EpochResult> epochs) throws IOException {
-        StringBuilder text = new StringBuilder(
-                "seed,fold,epoch,loss,validation_loss,ua,wa,seconds,stage,samples_per_second,gradient_ratio\n");
+        StringBuilder text = new StringBuilder(METRICS);
         for (EpochResult e : epochs) {
             text.append(String.format(
                     Locale.ROOT,
-                    "%d,%d,%d,%.6f,%s,%s,%s,%.3f,%s,%.1f,%.6g\n",
+                    "%d,%d,%d,%.6f,%s,%s,%s,%.3f,%s,%.1f,%.6g,%.4f\n",
                     e.seed(),
                     e.fold(),
                     e.epoch(),
@@ -30,7 +32,8 @@ final class RunTables {
                     e.seconds(),
                     e.stage(),
                     e.samplesPerSecond(),
-                    e.gradientRatio()));
+                    e.gradientRatio(),
+                    e.dataWait()));
         }
         AtomicFiles.writeString(folder.metrics(), text.toString());
     }

@@ -118,6 +118,7 @@ final class StageTrainer {
         double loss = 0;
         double ratio = 0;
         int steps = 0;
+        double waited;
         try (BatchFeed feed =
                 new BatchFeed(train, order, parameters.batch(), classWeights, place.masks(), Seeds.mix(epochSeed, 1))) {
             while (feed.hasNext()) {
@@ -130,6 +131,7 @@ final class StageTrainer {
                 ratio += result.gradientRatio();
                 steps++;
             }
+            waited = feed.waitedSeconds();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("cancelled");
@@ -147,7 +149,8 @@ final class StageTrainer {
                 (System.nanoTime() - began) / 1e9,
                 stage.name(),
                 order.length / trained,
-                ratio / steps);
+                ratio / steps,
+                waited / trained);
     }
 
     private static int[] shuffled(int count, SplittableRandom random) {

@@ -30,7 +30,7 @@ final class RunEvents implements RunListener {
 
     @Override
     public void epochDone(EpochResult result) {
-        RunVitals vitals = new RunVitals(result.samplesPerSecond(), MemoryUse.now());
+        RunVitals vitals = new RunVitals(result.samplesPerSecond(), result.dataWait(), MemoryUse.now());
         add(watch -> {
             watch.add(result);
             watch.vitalsProperty().set(vitals);

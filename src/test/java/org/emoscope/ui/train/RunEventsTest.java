@@ -97,7 +97,7 @@ class RunEventsTest {
     }
 
     private static EpochResult epoch(int fold, int epoch) {
-        return new EpochResult(1, fold, epoch, 1.0 / epoch, 0.5, 0.6, 0.6, 0.1, "", 100, 0.01);
+        return new EpochResult(1, fold, epoch, 1.0 / epoch, 0.5, 0.6, 0.6, 0.1, "", 100, 0.01, 0);
     }
 
     private static Prediction said(String utterance, int truth, int predicted) {

@@ -43,13 +43,13 @@ class RunVitalsTest {
     @Test
     void allOfItIsALine() {
         MemoryUse memory = new MemoryUse(300L << 20, 2048L << 20, OptionalLong.of(912L << 20));
-        assertThat(new RunVitals(1234.4, memory).inWords())
+        assertThat(new RunVitals(1234.4, 0.01, memory).inWords())
                 .isEqualTo("1,234 examples a second \u00b7 heap 300 of 2,048 MB \u00b7 process 912 MB");
-        assertThat(new RunVitals(0, new MemoryUse(1 << 20, 2 << 20, OptionalLong.empty())).inWords())
-                .isEqualTo("\u2013 examples a second \u00b7 heap 1 of 2 MB");
+        assertThat(new RunVitals(0, 0.12, new MemoryUse(1 << 20, 2 << 20, OptionalLong.empty())).inWords())
+                .isEqualTo("\u2013 examples a second \u00b7 heap 1 of 2 MB \u00b7 12 % of the time waiting for data");
     }
 
     private static EpochResult epoch(int epoch, String stage, double ratio) {
-        return new EpochResult(1, 0, epoch, 1, 1, 1, 1, 0.5, stage, 100, ratio);
+        return new EpochResult(1, 0, epoch, 1, 1, 1, 1, 0.5, stage, 100, ratio, 0);
     }
 }
