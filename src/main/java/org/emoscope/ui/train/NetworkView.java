@@ -1,6 +1,7 @@
 package org.emoscope.ui.train;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Figures;
+import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.picture.PictureFormat;
 
@@ -65,6 +67,7 @@ final class NetworkView extends BorderPane {
         total.getStyleClass().add("section-title");
         total.setMinWidth(0);
         total.textProperty().bind(preview.drawingProperty().map(NetworkView::total));
+        Hints.follow(total, () -> stages(preview.drawingProperty().get()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         zoom.setId("train-network-zoom");
@@ -97,13 +100,15 @@ final class NetworkView extends BorderPane {
         if (drawing.plan().blocks().isEmpty()) {
             return Messages.text("train.network.none");
         }
-        StringBuilder words = new StringBuilder(Messages.text(
-                "train.network.weights", Figures.count(drawing.plan().weights())));
-        drawing.plan()
-                .weightsByStage()
-                .forEach((stage, weights) ->
-                        words.append(" \u00b7 ").append(stage).append(' ').append(Figures.count(weights)));
-        return words.toString();
+        return Messages.text(
+                "train.network.weights", Figures.count(drawing.plan().weights()));
+    }
+
+    /** The weights of each stage, as the frames of the drawing tell them too. */
+    private static String stages(NetworkPreview.Drawing drawing) {
+        return drawing.plan().weightsByStage().entrySet().stream()
+                .map(stage -> stage.getKey() + ": " + Figures.count(stage.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Button button(String key, Runnable action) {
