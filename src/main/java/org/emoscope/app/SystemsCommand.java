@@ -1,7 +1,6 @@
 package org.emoscope.app;
 
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.emoscope.model.EmotionSystem;
@@ -61,21 +60,12 @@ final class SystemsCommand implements Callable<Integer> {
             out.printf("%n%s%n", group.name().toLowerCase(Locale.ROOT));
             system.hyperParameters().stream()
                     .filter(each -> each.group() == group)
-                    .forEach(each -> out.printf(
-                            "  %s=%s  (%s)%n      %s%n", each.name(), each.byDefault(), legal(each), each.help()));
+                    .forEach(each -> out.print(line(each)));
         }
     }
 
-    private static String legal(HyperParameter setting) {
-        return switch (setting.kind()) {
-            case WHOLE -> String.format(Locale.ROOT, "%.0f to %.0f", setting.minimum(), setting.maximum());
-            case REAL -> number(setting.minimum()) + " to " + number(setting.maximum());
-            case CHOICE -> String.join(", ", setting.choices());
-            case TEXT -> "words";
-        };
-    }
-
-    private static String number(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    private static String line(HyperParameter setting) {
+        String legal = setting.range().isEmpty() ? "" : "  (" + setting.range() + ")";
+        return String.format("  %s=%s%s%n      %s%n", setting.name(), setting.byDefault(), legal, setting.help());
     }
 }

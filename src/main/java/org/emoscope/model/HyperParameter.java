@@ -90,13 +90,13 @@ public record HyperParameter(
         return new HyperParameter(name, kind, byDefault, minimum, maximum, choices, help, other);
     }
 
-    /** What may stand there, for a person: {@code 1 to 10000} or {@code none, balanced}. */
+    /** What may stand there, for a person: {@code 1 to 10000} or {@code none, balanced}; empty where only the help can tell. */
     public String range() {
         return switch (kind) {
             case WHOLE -> String.format(Locale.ROOT, "%.0f to %.0f", minimum, maximum);
             case REAL -> plain(minimum) + " to " + plain(maximum);
             case CHOICE -> String.join(", ", choices);
-            case TEXT -> "words";
+            case TEXT -> "";
         };
     }
 
@@ -134,7 +134,7 @@ public record HyperParameter(
             case WHOLE -> "a whole number from ";
             case REAL -> "a number from ";
             case CHOICE -> "one of ";
-            case TEXT -> "1 to " + MOST_LETTERS + " letters of ";
+            case TEXT -> "a text of 1 to " + MOST_LETTERS + " letters";
         };
     }
 

@@ -38,6 +38,15 @@ class HyperParameterTest {
     }
 
     @Test
+    void aTextHasNoRangeButMayNotBeEmpty() {
+        HyperParameter similar = HyperParameter.text("similar", "closest", "Which.");
+        assertThat(similar.range()).isEmpty();
+        assertThat(similar.checked(" sad+angry ")).isEqualTo("sad+angry");
+        assertThatThrownBy(() -> similar.checked(" ")).hasMessage("similar must be a text of 1 to 200 letters, not ''");
+        assertThatThrownBy(() -> similar.checked("a".repeat(201))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void smallNumbersAreWrittenWithAllTheirDigits() {
         HyperParameter decay = HyperParameter.real("decay", 1e-4, 0, 1e7, "Pull.");
         assertThat(decay.byDefault()).isEqualTo("0.0001");

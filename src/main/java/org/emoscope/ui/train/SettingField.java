@@ -39,7 +39,10 @@ final class SettingField {
 
     /** What it does, what may stand there and what stands there by default. */
     String help() {
-        return parameter.help() + " " + Messages.text("train.set.range", parameter.range(), parameter.byDefault());
+        String tail = parameter.range().isEmpty()
+                ? Messages.text("train.set.default", parameter.byDefault())
+                : Messages.text("train.set.range", parameter.range(), parameter.byDefault());
+        return parameter.help() + " " + tail;
     }
 
     StringProperty textProperty() {
