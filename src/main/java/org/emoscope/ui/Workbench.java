@@ -162,12 +162,15 @@ public final class Workbench implements Navigator {
         }
     }
 
+    /** Saves the state of all perspectives. */
+    void save() {
+        perspectives.forEach(each -> each.save(stateOf(each)));
+    }
+
     /** Saves the state of all perspectives and lets go of everything. */
     public void close() {
-        for (Perspective each : perspectives) {
-            each.save(stateOf(each));
-            each.close();
-        }
+        save();
+        perspectives.forEach(Perspective::close);
         status.close();
         ahead.forget();
     }

@@ -1,7 +1,10 @@
 package org.emoscope.ui;
 
 import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -10,7 +13,11 @@ import javafx.util.Duration;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.SettingsSection;
 
-/** The window around the workbench; it comes back where it was, but never where nobody can reach it. */
+/**
+ * The window around the workbench; it comes back where it was, but never where nobody can reach it.
+ *
+ * <p>What the workbench remembers is saved now and then, so that little is lost to a crash or a power cut.
+ */
 public final class WorkbenchWindow {
 
     /**
@@ -19,12 +26,22 @@ public final class WorkbenchWindow {
      */
     private static final Duration MAPPING = Duration.seconds(1);
 
+    /** Saving keeps the JavaFX thread for half a millisecond, the first time for some more. */
+    private static final Duration BETWEEN_SAVES = Duration.seconds(20);
+
     private final Stage stage;
     private final Workbench workbench;
     private final SettingsSection settings;
+    private final Timeline saving;
     private Rectangle2D area;
 
     public WorkbenchWindow(Stage stage, Workbench workbench, SettingsSection settings) {
+        this(stage, workbench, settings, BETWEEN_SAVES);
+    }
+
+    WorkbenchWindow(Stage stage, Workbench workbench, SettingsSection settings, Duration betweenSaves) {
+        saving = new Timeline(new KeyFrame(betweenSaves, event -> save()));
+        saving.setCycleCount(Animation.INDEFINITE);
         this.stage = stage;
         this.workbench = workbench;
         this.settings = settings;
@@ -57,6 +74,7 @@ public final class WorkbenchWindow {
             stage.setMinWidth(WindowPlacement.LEAST_WIDTH);
             stage.setMinHeight(WindowPlacement.LEAST_HEIGHT);
             workbench.prepare();
+            saving.play();
         });
         mapped.play();
     }
@@ -80,7 +98,13 @@ public final class WorkbenchWindow {
         }
     }
 
+    private void save() {
+        new WindowPlacement(area, stage.isMaximized()).save(settings);
+        workbench.save();
+    }
+
     private void close() {
+        saving.stop();
         new WindowPlacement(area, stage.isMaximized()).save(settings);
         workbench.close();
     }
