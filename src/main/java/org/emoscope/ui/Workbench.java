@@ -59,6 +59,7 @@ public final class Workbench implements Navigator {
     private final StatusBar status;
     private final Rail rail;
     private @Nullable Perspective current;
+    private int saved;
 
     /** @param makePerspectives makes the perspectives, in the order of the rail; at least one */
     public Workbench(WorkbenchParts parts, Function<WorkbenchServices, List<Perspective>> makePerspectives) {
@@ -162,15 +163,18 @@ public final class Workbench implements Navigator {
         }
     }
 
-    /** Saves the state of all perspectives. */
-    void save() {
-        perspectives.forEach(each -> each.save(stateOf(each)));
+    /** Saves the state of one perspective, the next each time. */
+    void saveNext() {
+        Perspective next = perspectives.get(saved++ % perspectives.size());
+        next.save(stateOf(next));
     }
 
     /** Saves the state of all perspectives and lets go of everything. */
     public void close() {
-        save();
-        perspectives.forEach(Perspective::close);
+        for (Perspective each : perspectives) {
+            each.save(stateOf(each));
+            each.close();
+        }
         status.close();
         ahead.forget();
     }

@@ -26,8 +26,8 @@ public final class WorkbenchWindow {
      */
     private static final Duration MAPPING = Duration.seconds(1);
 
-    /** Saving keeps the JavaFX thread for half a millisecond, the first time for some more. */
-    private static final Duration BETWEEN_SAVES = Duration.seconds(20);
+    /** A perspective at a time is saved: all together would keep the JavaFX thread for half a picture at first. */
+    private static final Duration BETWEEN_SAVES = Duration.seconds(5);
 
     private final Stage stage;
     private final Workbench workbench;
@@ -100,7 +100,7 @@ public final class WorkbenchWindow {
 
     private void save() {
         new WindowPlacement(area, stage.isMaximized()).save(settings);
-        workbench.save();
+        workbench.saveNext();
     }
 
     private void close() {
