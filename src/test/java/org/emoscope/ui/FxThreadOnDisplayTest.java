@@ -153,6 +153,39 @@ class FxThreadOnDisplayTest {
     }
 
     @Test
+    void preparingRuns(FxRobot robot) throws IOException {
+        openForTraining(robot);
+        go(robot, 3);
+        ComboBox<?> systems = robot.lookup("#train-system").query();
+        figures.tell(
+                "another system",
+                () -> robot.interact(() -> systems.getSelectionModel().select(1)),
+                () -> robot.interact(() -> systems.getSelectionModel().selectLast()));
+        robot.clickOn("#train-page-network");
+        rest();
+        figures.tell(
+                "network of another system",
+                () -> robot.interact(() -> systems.getSelectionModel().select(1)),
+                () -> robot.interact(() -> systems.getSelectionModel().select(5)));
+        figures.keep(
+                "network of another size",
+                () -> type(robot, "#train-set-kernels", "8"),
+                () -> type(robot, "#train-set-kernels", "16"));
+        figures.keep(
+                "zoom into the network",
+                () -> robot.clickOn("#train-network-in"),
+                () -> robot.clickOn("#train-network-out"));
+        robot.clickOn("#train-search");
+        figures.keep("find a setting", () -> robot.write("l"), () -> robot.type(KeyCode.BACK_SPACE));
+        figures.keep(
+                "queue",
+                () -> keys(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER),
+                () -> keys(robot, KeyCode.ALT, KeyCode.DIGIT3),
+                () -> keys(robot, KeyCode.ALT, KeyCode.DIGIT2));
+        assertNothingTooLong();
+    }
+
+    @Test
     void trainingWhileTheRestIsUsed(FxRobot robot) throws IOException {
         openForTraining(robot);
         inspect(robot, SpeechFolders.sound(whole.folder("sounds/one.wav"), 10, 1));

@@ -14,7 +14,7 @@ import org.emoscope.experiment.FeatureLoader;
 import org.emoscope.experiment.Provenance;
 import org.emoscope.feature.FeatureCache;
 import org.emoscope.model.SystemRegistry;
-import org.emoscope.model.dl4j.BaselineSystem;
+import org.emoscope.model.dl4j.Systems;
 import org.emoscope.task.RunningTask;
 import org.emoscope.task.TaskRunner;
 import org.emoscope.ui.common.CorpusLoader;
@@ -61,7 +61,7 @@ final class WholeWorkbench {
     }
 
     private List<Perspective> perspectives(WorkbenchServices services) {
-        SystemRegistry systems = new SystemRegistry(List.of(new BaselineSystem()));
+        SystemRegistry systems = Systems.all();
         Experiment experiment = new Experiment(
                 systems, new FeatureLoader(new FeatureCache(folder("cache"))), new Provenance("test", "unknown"));
         RunSelection run = new RunSelection();
