@@ -29,20 +29,23 @@ class SystemsCommandTest {
             CommandRun run = CommandRun.of(home, "systems", system.id());
             assertThat(run.code()).as(run.err()).isZero();
             for (HyperParameter each : system.hyperParameters()) {
-                assertThat(run.out()).contains("  " + each.name() + "=" + each.byDefault() + "  (", each.help());
+                String legal = each.kind() == HyperParameter.Kind.TEXT ? "" : "  (" + each.range() + ")";
+                assertThat(run.out().lines())
+                        .contains("  " + each.name() + "=" + each.byDefault() + legal, "      " + each.help());
             }
         }
     }
 
     @Test
-    void rangesAndWordsAreSaid() {
+    void rangesAreSaidWhereThereAreSome() {
         String out = CommandRun.of(home, "systems", "multi-level").out();
         assertThat(out)
                 .contains(
                         "batch=50  (1 to 4096)",
                         "coarse=merged  (merged, all)",
                         "dropout=0.5  (0 to 0.95)",
-                        "learning-rate=0.001  (0.000001 to 1)");
+                        "learning-rate=0.001  (0.000001 to 1)")
+                .containsPattern("(?m)^  similar=closest$");
     }
 
     @Test
