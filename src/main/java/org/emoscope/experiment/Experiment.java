@@ -46,7 +46,9 @@ public final class Experiment {
      */
     public void check(RunSpec spec, List<String> classes) {
         EmotionSystem system = systems.require(spec.system());
-        system.check(HyperParameters.of(system.hyperParameters(), spec.hyperParameters()), classes);
+        HyperParameters values = HyperParameters.of(system.hyperParameters(), spec.hyperParameters());
+        AugmentationSettings.of(values.values());
+        system.check(values, classes);
     }
 
     /**

@@ -90,7 +90,10 @@ public record HyperParameter(
         return new HyperParameter(name, kind, byDefault, minimum, maximum, choices, help, other);
     }
 
-    /** What may stand there, for a person: {@code 1 to 10000} or {@code none, balanced}; empty where only the help can tell. */
+    /**
+     * What may stand there, for a person: {@code 1 to 10000} or {@code none, balanced}; empty where only the help can
+     * tell.
+     */
     public String range() {
         return switch (kind) {
             case WHOLE -> String.format(Locale.ROOT, "%.0f to %.0f", minimum, maximum);

@@ -69,12 +69,12 @@ public final class WorkbenchWindow {
     public void show() {
         workbench.start(stage.getScene());
         stage.show();
+        saving.play();
         PauseTransition mapped = new PauseTransition(MAPPING);
         mapped.setOnFinished(event -> {
             stage.setMinWidth(WindowPlacement.LEAST_WIDTH);
             stage.setMinHeight(WindowPlacement.LEAST_HEIGHT);
             workbench.prepare();
-            saving.play();
         });
         mapped.play();
     }

@@ -277,6 +277,9 @@ class ExperimentTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining(sentence);
         });
+        RunSpec falling = other(ofThree, "tf-cnn", Map.of("vtlp-low", "1.2", "vtlp-high", "0.9"), 0);
+        assertThatThrownBy(() -> experiment.check(falling, List.of("angry", "sad", "joy")))
+                .hasMessageContaining("vtlp-low must be at most vtlp-high");
         RunSpec ofTwo = other(spec, "multi-level", Map.of(), 0);
         assertThatThrownBy(() -> experiment.create(ofTwo, corpus, runs))
                 .hasMessageContaining("needs 3 classes or more");

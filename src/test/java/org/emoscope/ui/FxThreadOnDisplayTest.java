@@ -1,6 +1,15 @@
 package org.emoscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.emoscope.ui.FxHands.await;
+import static org.emoscope.ui.FxHands.drag;
+import static org.emoscope.ui.FxHands.go;
+import static org.emoscope.ui.FxHands.inToolBar;
+import static org.emoscope.ui.FxHands.keys;
+import static org.emoscope.ui.FxHands.spectrogram;
+import static org.emoscope.ui.FxHands.sweep;
+import static org.emoscope.ui.FxHands.text;
+import static org.emoscope.ui.FxHands.type;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,21 +17,14 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.LabelChoice;
@@ -35,7 +37,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Nothing that is done again and again takes more than 16 ms on the JavaFX thread.
@@ -46,8 +47,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class FxThreadOnDisplayTest {
-
-    private static final int STEPS = 20;
 
     private WholeWorkbench whole;
     private Workbench workbench;
@@ -342,66 +341,7 @@ class FxThreadOnDisplayTest {
         rest();
     }
 
-    /** A control of the tool bar, also if there is no room for it and it waits behind the arrow. */
-    private static <T extends Node> T inToolBar(FxRobot robot, String query, Class<T> type) {
-        return robot.lookup(".tool-bar").queryAs(ToolBar.class).getItems().stream()
-                .map(each -> each.lookup(query))
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Node spectrogram(FxRobot robot) {
-        return robot.lookup(".signal-pane .picture").nth(2).query();
-    }
-
-    /** Moves the mouse through a node; the test robot's own way there would be the longest work of all. */
-    private static void sweep(FxRobot robot, Node node, double from, double to) {
-        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-        for (int i = 0; i <= STEPS; i++) {
-            double x = bounds.getMinX() + bounds.getWidth() * (from + (to - from) * i / STEPS);
-            robot.interact(() -> new Robot().mouseMove(x, bounds.getCenterY()));
-        }
-    }
-
-    private static void drag(FxRobot robot, Node node, MouseButton button, double from, double to) {
-        sweep(robot, node, from, from);
-        robot.press(button);
-        sweep(robot, node, from, to);
-        robot.release(button);
-    }
-
-    private static void go(FxRobot robot, int place) {
-        keys(robot, KeyCode.CONTROL, KeyCode.getKeyCode(Integer.toString(place)));
-    }
-
-    private static void type(FxRobot robot, String query, String text) {
-        await(() -> robot.lookup(query).tryQuery().isPresent());
-        TextField field = robot.lookup(query).query();
-        robot.interact(() -> field.setText(text));
-    }
-
-    private static void keys(FxRobot robot, KeyCode... keys) {
-        robot.press(keys).release(keys);
-    }
-
     private void rest() {
         await(() -> !whole.isBusy());
-    }
-
-    private static String text(FxRobot robot, String query) {
-        return robot.lookup(query)
-                .tryQueryAs(Labeled.class)
-                .map(Labeled::getText)
-                .orElse("");
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited for two minutes", e);
-        }
     }
 }

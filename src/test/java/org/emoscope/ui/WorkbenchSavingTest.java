@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.emoscope.file.Folders;
@@ -16,13 +14,10 @@ import org.emoscope.task.TaskRunner;
 import org.emoscope.ui.common.FxBridge;
 import org.emoscope.ui.common.LogMemory;
 import org.emoscope.ui.common.Settings;
-import org.emoscope.ui.common.SettingsSection;
 import org.emoscope.ui.common.Theme;
 import org.emoscope.ui.common.ThemeChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -34,8 +29,8 @@ class WorkbenchSavingTest {
 
     private final TaskRunner tasks = new TaskRunner();
     private final FxBridge bridge = new FxBridge();
-    private final Counter shown = new Counter("shown");
-    private final Counter never = new Counter("never-shown");
+    private final NotesPerspective shown = new NotesPerspective("shown");
+    private final NotesPerspective never = new NotesPerspective("never-shown");
     private Path folder;
     private Settings settings;
     private Workbench workbench;
@@ -61,16 +56,16 @@ class WorkbenchSavingTest {
     @Test
     void theFileFollowsWhatIsDone() throws TimeoutException {
         WaitForAsyncUtils.asyncFx(() -> {
-            shown.count = 41;
-            never.count = 42;
+            shown.write("one");
+            never.write("two");
         });
-        await("\"workbench.perspective.shown.count\" : 41");
-        await("\"workbench.perspective.never-shown.count\" : 42");
+        await("\"workbench.perspective.shown.words\" : \"one\"");
+        await("\"workbench.perspective.never-shown.words\" : \"two\"");
         await("\"window.");
 
-        WaitForAsyncUtils.asyncFx(() -> shown.count = 43);
-        await("\"workbench.perspective.shown.count\" : 43");
-        assertThat(shown.closed).isFalse();
+        WaitForAsyncUtils.asyncFx(() -> shown.write("three"));
+        await("\"workbench.perspective.shown.words\" : \"three\"");
+        assertThat(shown.isClosed()).isFalse();
     }
 
     private void await(String words) throws TimeoutException {
@@ -79,52 +74,5 @@ class WorkbenchSavingTest {
                 30,
                 TimeUnit.SECONDS,
                 () -> Files.exists(file) && Files.readString(file).contains(words));
-    }
-
-    /** Remembers a number. */
-    private static final class Counter implements Perspective {
-
-        private final String id;
-        private volatile int count;
-        private volatile boolean closed;
-
-        Counter(String id) {
-            this.id = id;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-
-        @Override
-        public String title() {
-            return id;
-        }
-
-        @Override
-        public String hint() {
-            return "Count";
-        }
-
-        @Override
-        public Ikon icon() {
-            return Feather.HASH;
-        }
-
-        @Override
-        public Node content() {
-            return new Label(id);
-        }
-
-        @Override
-        public void save(SettingsSection state) {
-            state.put("count", count);
-        }
-
-        @Override
-        public void close() {
-            closed = true;
-        }
     }
 }

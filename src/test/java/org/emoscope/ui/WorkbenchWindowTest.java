@@ -75,7 +75,7 @@ class WorkbenchWindowTest {
                                 DeafPlayer::new,
                                 new DemoSpeech(context -> writeTone("demo.wav"), file -> file.startsWith(folder)),
                                 new TrainedModels(new SystemRegistry(List.of()), folder)),
-                        new NotesPerspective()));
+                        new NotesPerspective("notes")));
     }
 
     @Stop

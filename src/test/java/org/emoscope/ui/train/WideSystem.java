@@ -13,7 +13,7 @@ import org.emoscope.model.SingleStageSystem;
 import org.emoscope.model.TrainingParameters;
 import org.emoscope.model.dl4j.BaselineSystem;
 
-/** A system with 45 settings in all groups and a network of three branches; it trains as the baseline does. */
+/** A system with 45 settings in all groups and a network of three branches; a run of it fails. */
 public final class WideSystem implements SingleStageSystem {
 
     /** How many settings it has. */
