@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.VerticalDirection;
@@ -18,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.emoscope.audio.Passage;
 import org.emoscope.audio.PlaybackException;
@@ -27,6 +29,7 @@ import org.emoscope.audio.Playing;
 import org.emoscope.audio.Signal;
 import org.emoscope.audio.WavWriter;
 import org.emoscope.model.SystemRegistry;
+import org.emoscope.task.Pool;
 import org.emoscope.task.TaskRunner;
 import org.emoscope.ui.common.FxBridge;
 import org.emoscope.ui.common.LogMemory;
@@ -224,6 +227,22 @@ class WorkbenchWindowTest {
         assertThat(sentence.getText()).startsWith("There is no device to play sound on.");
         robot.type(KeyCode.RIGHT);
         assertThat(text(robot, "#inspect-readout")).startsWith("0.020 s");
+    }
+
+    @Test
+    void workThatBeginsMovesNothingInTheWindow(FxRobot robot) throws TimeoutException {
+        Region line = robot.lookup(".status-bar").query();
+        WaitForAsyncUtils.waitForFxEvents();
+        double before = line.getHeight();
+        CountDownLatch end = new CountDownLatch(1);
+
+        List.of("first", "second")
+                .forEach(name -> tasks.submit(Pool.DSP, name, context -> end.await(20, TimeUnit.SECONDS)));
+        await(() -> robot.lookup("#status-cancel").query().getParent().isVisible());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(line.getHeight()).isEqualTo(before);
+        end.countDown();
     }
 
     @Test
