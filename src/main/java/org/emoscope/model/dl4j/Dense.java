@@ -1,9 +1,7 @@
 package org.emoscope.model.dl4j;
 
-import java.util.SplittableRandom;
-
 /** Every output sees every input: {@code [batch][inputs]} to {@code [batch][outputs]}. */
-final class Dense implements Layer {
+final class Dense implements AffineLayer {
 
     private final Affine affine;
     private final Buffer output;
@@ -18,18 +16,8 @@ final class Dense implements Layer {
     }
 
     @Override
-    public int weightCount() {
-        return affine.weightCount();
-    }
-
-    @Override
-    public void bind(Matrix weights, Matrix gradients) {
-        affine.bind(weights, gradients);
-    }
-
-    @Override
-    public void initialise(SplittableRandom random) {
-        affine.initialise(random);
+    public Affine affine() {
+        return affine;
     }
 
     @Override

@@ -1,28 +1,10 @@
 package org.emoscope.model.dl4j;
 
-import java.util.List;
 import org.emoscope.model.HyperParameters;
 import org.emoscope.model.Network;
-import org.emoscope.model.Stage;
-import org.emoscope.model.TrainingParameters;
 
 /** A TF-CNN and a double LSTM as one network over all segments of an utterance. */
-record JointStage(String name, StageClasses tells, HyperParameters values) implements Stage {
-
-    @Override
-    public List<String> classes() {
-        return tells.names();
-    }
-
-    @Override
-    public int target(int classIndex) {
-        return tells.of().get(classIndex);
-    }
-
-    @Override
-    public TrainingParameters training() {
-        return TrainingParameters.of(values);
-    }
+record JointStage(String name, StageClasses tells, HyperParameters values) implements ClassStage {
 
     @Override
     public Network create(long seed) {

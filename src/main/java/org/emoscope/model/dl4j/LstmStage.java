@@ -6,7 +6,6 @@ import org.emoscope.model.HyperParameters;
 import org.emoscope.model.Network;
 import org.emoscope.model.PictureExample;
 import org.emoscope.model.PictureInput;
-import org.emoscope.model.Stage;
 import org.emoscope.model.TrainingParameters;
 
 /**
@@ -17,17 +16,7 @@ import org.emoscope.model.TrainingParameters;
  * @param reads index of the TF-CNN's stage
  */
 record LstmStage(String name, StageClasses tells, HyperParameters values, PictureInput input, int reads)
-        implements Stage {
-
-    @Override
-    public List<String> classes() {
-        return tells.names();
-    }
-
-    @Override
-    public int target(int classIndex) {
-        return tells.of().get(classIndex);
-    }
+        implements ClassStage {
 
     @Override
     public TrainingParameters training() {

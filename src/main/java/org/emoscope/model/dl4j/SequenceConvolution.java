@@ -1,7 +1,5 @@
 package org.emoscope.model.dl4j;
 
-import java.util.SplittableRandom;
-
 /**
  * Kernels that span all columns and slide over the steps of each example: {@code [all steps][columns]} to
  * {@code [all positions][kernels]}, {@code ⌈steps / stride⌉} positions an example.
@@ -9,7 +7,7 @@ import java.util.SplittableRandom;
  * <p>The middle of a kernel stands on every stride-th step, the first one among them; beyond both ends of an example are
  * zeros. What lies under a kernel is copied beside each other, so a convolution is one matrix product.
  */
-final class SequenceConvolution implements Layer {
+final class SequenceConvolution implements AffineLayer {
 
     private final int columns;
     private final int span;
@@ -54,18 +52,8 @@ final class SequenceConvolution implements Layer {
     }
 
     @Override
-    public int weightCount() {
-        return affine.weightCount();
-    }
-
-    @Override
-    public void bind(Matrix weights, Matrix gradients) {
-        affine.bind(weights, gradients);
-    }
-
-    @Override
-    public void initialise(SplittableRandom random) {
-        affine.initialise(random);
+    public Affine affine() {
+        return affine;
     }
 
     @Override

@@ -6,8 +6,6 @@ import org.emoscope.model.HyperParameters;
 import org.emoscope.model.Network;
 import org.emoscope.model.PictureExample;
 import org.emoscope.model.PictureInput;
-import org.emoscope.model.Stage;
-import org.emoscope.model.TrainingParameters;
 
 /**
  * A TF-CNN that is trained on whole utterances or on their segments, each of which has its utterance's class.
@@ -17,22 +15,7 @@ import org.emoscope.model.TrainingParameters;
  * @param views which of that the stage learns from: {@code WHOLE} or {@code SEGMENTS}
  */
 record TfCnnStage(String name, StageClasses tells, HyperParameters values, PictureInput input, PictureInput.Views views)
-        implements Stage {
-
-    @Override
-    public List<String> classes() {
-        return tells.names();
-    }
-
-    @Override
-    public int target(int classIndex) {
-        return tells.of().get(classIndex);
-    }
-
-    @Override
-    public TrainingParameters training() {
-        return TrainingParameters.of(values);
-    }
+        implements ClassStage {
 
     @Override
     public Network create(long seed) {

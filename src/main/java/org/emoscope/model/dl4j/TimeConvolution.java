@@ -1,7 +1,5 @@
 package org.emoscope.model.dl4j;
 
-import java.util.SplittableRandom;
-
 /**
  * Kernels that span all bins and slide over time: {@code [batch][frames · bins]} to
  * {@code [batch · positions][kernels]} with {@code positions = frames − kernelFrames + 1}.
@@ -9,7 +7,7 @@ import java.util.SplittableRandom;
  * <p>The frames under a kernel lie side by side in memory, so a convolution is one copy a position and one matrix
  * product.
  */
-final class TimeConvolution implements Layer {
+final class TimeConvolution implements AffineLayer {
 
     /** Whether the gradient of the input is computed. */
     enum Slope {
@@ -50,18 +48,8 @@ final class TimeConvolution implements Layer {
     }
 
     @Override
-    public int weightCount() {
-        return affine.weightCount();
-    }
-
-    @Override
-    public void bind(Matrix weights, Matrix gradients) {
-        affine.bind(weights, gradients);
-    }
-
-    @Override
-    public void initialise(SplittableRandom random) {
-        affine.initialise(random);
+    public Affine affine() {
+        return affine;
     }
 
     @Override
