@@ -2,6 +2,7 @@ package org.emoscope.ui;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.emoscope.ui.common.Presence;
 import org.emoscope.ui.common.Theme;
 
 /**
@@ -38,7 +39,6 @@ final class Front extends StackPane {
     }
 
     private static void see(Node content, boolean seen) {
-        content.setVisible(seen);
-        content.setManaged(seen);
+        Presence.set(content, seen);
     }
 }

@@ -43,8 +43,7 @@ public final class ProblemBox extends HBox {
     /** Tells of a problem, or of none. */
     public void show(@Nullable Problem told) {
         problem = told;
-        setVisible(told != null);
-        setManaged(told != null);
+        Presence.set(this, told != null);
         if (told != null) {
             happened.setText(told.happened());
             remedy.setText(told.remedy());

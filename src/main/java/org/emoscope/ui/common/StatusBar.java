@@ -105,8 +105,7 @@ public final class StatusBar extends HBox {
 
     private void showTasks() {
         shown = runner.unfinished();
-        tasks.setVisible(!shown.isEmpty());
-        tasks.setManaged(!shown.isEmpty());
+        Presence.set(tasks, !shown.isEmpty());
         if (shown.isEmpty()) {
             return;
         }
@@ -116,8 +115,7 @@ public final class StatusBar extends HBox {
         progress.setProgress(first.progress());
         progress.setAccessibleText(taskText.getText());
         cancel.setDisable(first.isCancelAsked());
-        more.setVisible(shown.size() > 1);
-        more.setManaged(shown.size() > 1);
+        Presence.set(more, shown.size() > 1);
         if (!more.isShowing()) {
             more.setText(Messages.text("status.more", shown.size() - 1));
             more.getItems()

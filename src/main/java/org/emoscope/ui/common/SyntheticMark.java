@@ -16,7 +16,6 @@ public final class SyntheticMark extends Label {
 
     /** Whether to be there. */
     public void show(boolean synthetic) {
-        setVisible(synthetic);
-        setManaged(synthetic);
+        Presence.set(this, synthetic);
     }
 }

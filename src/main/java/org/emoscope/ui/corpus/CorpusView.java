@@ -22,6 +22,7 @@ import org.emoscope.ui.common.CorpusLoader;
 import org.emoscope.ui.common.EmptyState;
 import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.FileDrops;
+import org.emoscope.ui.common.Headings;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.ProblemBox;
 import org.emoscope.ui.common.Theme;
@@ -98,8 +99,7 @@ final class CorpusView {
     }
 
     private VBox report() {
-        Label heading = new Label(Messages.text("corpus.counts"));
-        heading.getStyleClass().add("section-title");
+        Label heading = Headings.section("corpus.counts");
         VBox counts = new VBox(heading, speakers);
         counts.getStyleClass().add("section");
         VBox.setVgrow(speakers, Priority.ALWAYS);

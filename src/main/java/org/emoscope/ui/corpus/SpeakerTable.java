@@ -3,6 +3,7 @@ package org.emoscope.ui.corpus;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.emoscope.ui.common.Presence;
 
 /**
  * Utterances by speaker and class.
@@ -19,8 +20,7 @@ final class SpeakerTable extends StackPane {
         wanted.show(report);
         for (Node each : getChildren()) {
             boolean seen = each == wanted;
-            each.setVisible(seen);
-            each.setManaged(seen);
+            Presence.set(each, seen);
         }
     }
 

@@ -14,6 +14,7 @@ import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.EmptyState;
 import org.emoscope.ui.common.FileDrops;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Presence;
 import org.emoscope.ui.common.Theme;
 import org.emoscope.ui.inspect.pane.PaneFeed;
 import org.emoscope.ui.inspect.pane.PaneStack;
@@ -92,8 +93,7 @@ final class InspectView {
         boolean moveFocus = something && !panes.isVisible();
         panes.setVisible(something);
         empty.setVisible(!something);
-        root.getBottom().setVisible(something);
-        root.getBottom().setManaged(something);
+        Presence.set(root.getBottom(), something);
         if (moveFocus) {
             panes.requestFocus();
         }

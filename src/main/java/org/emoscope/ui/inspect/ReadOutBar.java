@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Presence;
 import org.emoscope.ui.inspect.pane.PaneFeed;
 import org.emoscope.ui.inspect.pane.PaneStack;
 import org.emoscope.ui.inspect.pane.ReadOut;
@@ -54,8 +55,7 @@ final class ReadOutBar extends HBox {
         Recording recording = model.recordingProperty().get();
         if (recording != null) {
             file.setText(recording.source().name());
-            synthetic.setVisible(recording.source().kind() == Source.Kind.SYNTHETIC);
-            synthetic.setManaged(synthetic.isVisible());
+            Presence.set(synthetic, recording.source().kind() == Source.Kind.SYNTHETIC);
             cursor.setText(readOut.atCursor(panes.look()));
             selection.setText(ReadOut.selection(model.selectionProperty().get()));
         }

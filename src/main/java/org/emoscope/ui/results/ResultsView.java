@@ -16,6 +16,7 @@ import org.emoscope.ui.WorkbenchServices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.EmptyState;
+import org.emoscope.ui.common.Headings;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Theme;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,7 @@ final class ResultsView {
     }
 
     private BorderPane side(List<Command> commands) {
-        Label title = new Label(Messages.text("results.runs"));
-        title.getStyleClass().add("section-title");
+        Label title = Headings.section("results.runs");
         HBox bar = new HBox(title);
         bar.getStyleClass().add("bar");
         commands.forEach(each -> bar.getChildren().add(CommandControls.iconButton(each)));

@@ -20,8 +20,10 @@ import org.emoscope.experiment.Scores;
 import org.emoscope.experiment.Summary;
 import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.FoldTable;
+import org.emoscope.ui.common.Headings;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Presence;
 import org.emoscope.ui.common.SyntheticMark;
 import org.emoscope.ui.common.Theme;
 
@@ -100,15 +102,15 @@ final class RunView extends VBox {
         state.setText(told.state());
         folder.setText(run.folder().path().toString());
         facts.setText(told.sentence());
-        there(facts, !told.sentence().isEmpty());
+        Presence.set(facts, !told.sentence().isEmpty());
         audit.setText(told.audit());
         audit.getStyleClass().setAll("label");
         audit.getStyleClass().addAll(told.isLeaking() ? List.of("warning-note", "note") : List.of("muted"));
-        there(audit, !told.audit().isEmpty());
+        Presence.set(audit, !told.audit().isEmpty());
         without.setText(told.withoutResults());
-        there(without, !told.withoutResults().isEmpty());
-        there(resume, run.isResumable());
-        there(results, run.summary().isPresent());
+        Presence.set(without, !told.withoutResults().isEmpty());
+        Presence.set(resume, run.isResumable());
+        Presence.set(results, run.summary().isPresent());
         run.summary().ifPresent(this::show);
     }
 
@@ -150,7 +152,7 @@ final class RunView extends VBox {
         tiles.getStyleClass().add("figure-tiles");
         VBox left = new VBox(matrixHead(), matrix, matrixSentence());
         left.getStyleClass().add("section");
-        VBox right = new VBox(heading("results.classes"), classes, heading("folds"), folds);
+        VBox right = new VBox(Headings.section("results.classes"), classes, Headings.section("folds"), folds);
         right.getStyleClass().add("section");
         right.setMinWidth(RIGHT_WIDTH);
         VBox all = new VBox(tiles, new SideBySide(left, right));
@@ -180,7 +182,7 @@ final class RunView extends VBox {
             }
         });
         mark.run();
-        return new VBox(heading("results.matrix"), modes);
+        return new VBox(Headings.section("results.matrix"), modes);
     }
 
     private Label matrixSentence() {
@@ -198,16 +200,5 @@ final class RunView extends VBox {
 
     private static double height(int rows) {
         return TABLE_HEAD + TABLE_ROW * rows;
-    }
-
-    private static Label heading(String key) {
-        Label heading = new Label(Messages.text(key));
-        heading.getStyleClass().add("section-title");
-        return heading;
-    }
-
-    private static void there(Node node, boolean isThere) {
-        node.setVisible(isThere);
-        node.setManaged(isThere);
     }
 }

@@ -13,7 +13,9 @@ import org.emoscope.similarity.Sampling;
 import org.emoscope.similarity.SimilarityAnalysis;
 import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Figures;
+import org.emoscope.ui.common.Headings;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Presence;
 import org.emoscope.ui.common.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -99,21 +101,21 @@ final class SimilarityView extends VBox {
         looked.setPrefWidth(SENTENCE_WIDTH);
         looked.setMinHeight(Region.USE_PREF_SIZE);
         looked.textProperty().bind(table.sentenceProperty());
-        VBox left = new VBox(heading("similarity.table"), table, looked);
+        VBox left = new VBox(Headings.section("similarity.table"), table, looked);
         left.getStyleClass().add("similarity-block");
-        VBox right = new VBox(heading("similarity.hashes"), hashes);
+        VBox right = new VBox(Headings.section("similarity.hashes"), hashes);
         right.getStyleClass().add("similarity-block");
         right.setMinWidth(260);
-        VBox words = new VBox(heading("similarity.words"), set, separation, correlation);
+        VBox words = new VBox(Headings.section("similarity.words"), set, separation, correlation);
         words.getStyleClass().add("similarity-block");
         return new VBox(new SideBySide(left, right), words);
     }
 
     private void show(SimilarityState state) {
-        there(working, state instanceof SimilarityState.Working);
-        there(again, state instanceof SimilarityState.Stopped || state instanceof SimilarityState.Unavailable);
-        there(found, state instanceof SimilarityState.Found);
-        there(note, state instanceof SimilarityState.Found);
+        Presence.set(working, state instanceof SimilarityState.Working);
+        Presence.set(again, state instanceof SimilarityState.Stopped || state instanceof SimilarityState.Unavailable);
+        Presence.set(found, state instanceof SimilarityState.Found);
+        Presence.set(note, state instanceof SimilarityState.Found);
         if (state instanceof SimilarityState.Working now) {
             progress.setProgress(now.progress());
             status.setText(now.message().isEmpty() ? Messages.text("similarity.working") : now.message());
@@ -126,7 +128,7 @@ final class SimilarityView extends VBox {
         } else {
             status.setText("");
         }
-        there(status, !status.getText().isEmpty());
+        Presence.set(status, !status.getText().isEmpty());
     }
 
     private void show(RunSimilarity similarity) {
@@ -162,16 +164,5 @@ final class SimilarityView extends VBox {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    private static Label heading(String key) {
-        Label heading = new Label(Messages.text(key));
-        heading.getStyleClass().add("section-title");
-        return heading;
-    }
-
-    private static void there(Node node, boolean isThere) {
-        node.setVisible(isThere);
-        node.setManaged(isThere);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.emoscope.ui.common.Figures;
+import org.emoscope.ui.common.Headings;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Theme;
@@ -124,8 +125,7 @@ final class RunCharts extends HBox {
     }
 
     private static VBox chart(String key, CurveChart chart, Node... entries) {
-        Label title = new Label(Messages.text(key));
-        title.getStyleClass().add("section-title");
+        Label title = Headings.section(key);
         HBox legend = new HBox(entries);
         legend.getStyleClass().add("chart-head");
         VBox.setVgrow(chart, Priority.ALWAYS);

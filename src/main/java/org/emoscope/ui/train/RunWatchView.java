@@ -21,6 +21,7 @@ import org.emoscope.ui.common.CommandControls;
 import org.emoscope.ui.common.EmptyState;
 import org.emoscope.ui.common.Figures;
 import org.emoscope.ui.common.FoldTable;
+import org.emoscope.ui.common.Headings;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.ProblemBox;
 import org.emoscope.ui.common.SyntheticMark;
@@ -143,8 +144,7 @@ final class RunWatchView {
     }
 
     private VBox folds() {
-        Label title = new Label(Messages.text("folds"));
-        title.getStyleClass().add("section-title");
+        Label title = Headings.section("folds");
         FoldTable table = new FoldTable(watch.folds(), Messages.text("train.folds.none"));
         table.setId("train-folds");
         VBox.setVgrow(table, Priority.ALWAYS);

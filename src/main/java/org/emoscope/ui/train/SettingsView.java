@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.emoscope.model.HyperParameter;
 import org.emoscope.ui.common.Choices;
+import org.emoscope.ui.common.Headings;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Slices;
 
@@ -45,8 +46,7 @@ final class SettingsView extends VBox {
     }
 
     private HBox head() {
-        Label title = new Label(Messages.text("train.section.settings"));
-        title.getStyleClass().add("section-title");
+        Label title = Headings.section("train.section.settings");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         changes.setId("train-changes");

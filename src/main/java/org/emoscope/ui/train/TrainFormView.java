@@ -17,8 +17,10 @@ import javafx.scene.layout.VBox;
 import org.emoscope.model.EmotionSystem;
 import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.CorpusSelection;
+import org.emoscope.ui.common.Headings;
 import org.emoscope.ui.common.LabelChoice;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Presence;
 import org.emoscope.ui.common.Slices;
 
 /** The form of Train: what to train, on what, how it is tested, and every setting of the system. */
@@ -41,12 +43,12 @@ final class TrainFormView {
     ScrollPane build(List<EmotionSystem> systems) {
         VBox box = new VBox();
         List<Supplier<Node>> parts = List.of(
-                () -> title("train.section.what"),
+                () -> Headings.section("train.section.what"),
                 () -> system(systems),
                 () -> corpus,
                 this::labels,
                 this::name,
-                () -> title("train.section.how"),
+                () -> Headings.section("train.section.how"),
                 this::protocol,
                 this::groups,
                 () -> new SettingRow(form.seed()),
@@ -78,8 +80,7 @@ final class TrainFormView {
             String title = LabelChoice.title(selection.scheme());
             boolean isUsual = title.equals(selection.labelsProperty().get().title());
             unusual.setText(isUsual ? "" : title);
-            unusual.setVisible(!isUsual);
-            unusual.setManaged(!isUsual);
+            Presence.set(unusual, !isUsual);
         };
         selection.onLabelsChange(tell);
         selection.loadedProperty().addListener((property, before, now) -> tell.run());
@@ -133,12 +134,6 @@ final class TrainFormView {
         row.visibleProperty().bind(form.protocolProperty().isEqualTo(ProtocolChoice.GROUPS));
         row.managedProperty().bind(row.visibleProperty());
         return row;
-    }
-
-    private static Label title(String key) {
-        Label title = new Label(Messages.text(key));
-        title.getStyleClass().add("section-title");
-        return title;
     }
 
     private static Label note() {

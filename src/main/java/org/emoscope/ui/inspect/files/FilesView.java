@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.emoscope.ui.common.Command;
+import org.emoscope.ui.common.Headings;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,7 @@ public final class FilesView extends VBox {
     }
 
     private Node head() {
-        Label title = new Label(Messages.text("inspect.files"));
-        title.getStyleClass().add("section-title");
+        Label title = Headings.section("inspect.files");
         Label count = new Label();
         count.setId("files-count");
         count.getStyleClass().addAll("muted", "note");

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.emoscope.ui.common.Command;
+import org.emoscope.ui.common.Presence;
 import org.emoscope.ui.common.SettingsSection;
 import org.emoscope.ui.common.Theme;
 import org.jspecify.annotations.Nullable;
@@ -169,8 +170,7 @@ public final class LensDock {
 
     private void showWhatIsOpen() {
         Lens lens = open.get();
-        panelWithEdge.setVisible(lens != null);
-        panelWithEdge.setManaged(lens != null);
+        Presence.set(panelWithEdge, lens != null);
         if (root.getCenter() == null || hidden) {
             return;
         }

@@ -13,8 +13,10 @@ import javafx.scene.layout.VBox;
 import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
+import org.emoscope.ui.common.Headings;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Notices;
+import org.emoscope.ui.common.Presence;
 import org.emoscope.ui.common.ProblemBox;
 import org.emoscope.ui.common.SyntheticMark;
 
@@ -56,8 +58,7 @@ final class AnswerView extends VBox {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
-        Label title = new Label(Messages.text("inspect.network.answer"));
-        title.getStyleClass().add("section-title");
+        Label title = Headings.section("inspect.network.answer");
         HBox line = new HBox(menu, files);
         line.getStyleClass().add("button-line");
         HBox head = new HBox(title, synthetic);
@@ -94,8 +95,7 @@ final class AnswerView extends VBox {
         AskedModel asked = sight.askedProperty().get();
         synthetic.show(asked != null && asked.isSynthetic());
         showFiles(asked == null ? List.of() : asked.files().all());
-        bars.setVisible(asked != null);
-        bars.setManaged(asked != null);
+        Presence.set(bars, asked != null);
         if (asked == null) {
             menu.setText(Messages.text("inspect.network.model.choose"));
             description.setText(Messages.text("inspect.network.model.none"));
@@ -112,8 +112,7 @@ final class AnswerView extends VBox {
         if (!files.getItems().equals(all)) {
             files.getItems().setAll(all);
         }
-        files.setVisible(all.size() > 1);
-        files.setManaged(files.isVisible());
+        Presence.set(files, all.size() > 1);
     }
 
     private void showAnswer() {
@@ -126,7 +125,6 @@ final class AnswerView extends VBox {
 
     private static void show(Label label, String text) {
         label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        Presence.set(label, !text.isEmpty());
     }
 }

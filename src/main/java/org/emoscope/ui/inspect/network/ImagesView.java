@@ -10,6 +10,7 @@ import org.emoscope.feature.ColourMap;
 import org.emoscope.feature.NetworkImage;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
+import org.emoscope.ui.common.Presence;
 import org.emoscope.ui.inspect.state.InspectModel;
 
 /** The two pictures side by side, and what their axes mean. */
@@ -64,10 +65,8 @@ final class ImagesView extends VBox {
     private void show() {
         NetworkImages images = sight.imagesProperty().get();
         note.setText(sight.imagesNoteProperty().get());
-        note.setVisible(!note.getText().isEmpty());
-        note.setManaged(note.isVisible());
-        pair.setVisible(images != null);
-        pair.setManaged(images != null);
+        Presence.set(note, !note.getText().isEmpty());
+        Presence.set(pair, images != null);
         if (images == null) {
             spectrogram.clear();
             mel.clear();

@@ -19,6 +19,7 @@ import org.emoscope.similarity.GreyImage;
 import org.emoscope.ui.common.Choices;
 import org.emoscope.ui.common.Command;
 import org.emoscope.ui.common.CommandControls;
+import org.emoscope.ui.common.Headings;
 import org.emoscope.ui.common.Hints;
 import org.emoscope.ui.common.Messages;
 import org.emoscope.ui.common.Slices;
@@ -39,8 +40,7 @@ final class ReductionView extends VBox {
     ReductionView(NetworkSight sight, Command copyHash, Slices slices) {
         this.sight = sight;
         getStyleClass().add("network-section");
-        Label title = new Label(Messages.text("inspect.network.reduction"));
-        title.getStyleClass().add("section-title");
+        Label title = Headings.section("inspect.network.reduction");
         bits.setEditable(false);
         bits.getStyleClass().add("monospace");
         Choices.name(bits, "inspect.network.bits");

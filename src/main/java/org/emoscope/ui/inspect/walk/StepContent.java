@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.emoscope.ui.common.Palette;
+import org.emoscope.ui.common.Presence;
 import org.emoscope.ui.common.Slices;
 import org.emoscope.ui.inspect.walk.step.Num;
 import org.emoscope.ui.inspect.walk.step.Sight;
@@ -100,7 +101,7 @@ final class StepContent {
     private void chart(int place) {
         StepView view = newest;
         boolean used = view != null && place < view.charts().size();
-        show(charts.get(place), used);
+        Presence.set(charts.get(place), used);
         if (used) {
             charts.get(place).show(view.charts().get(place));
         } else {
@@ -121,12 +122,7 @@ final class StepContent {
         why.setText(step.why());
         figure.setText(step.figure());
         notes.setText(view == null ? "" : String.join("\n", view.notes()));
-        show(notes, !notes.getText().isEmpty());
-    }
-
-    private static void show(Region region, boolean used) {
-        region.setVisible(used);
-        region.setManaged(used);
+        Presence.set(notes, !notes.getText().isEmpty());
     }
 
     private static Label wrapped(String id) {
