@@ -1,13 +1,13 @@
 package org.emoscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.emoscope.ui.common.Eyes.await;
+import static org.emoscope.ui.common.Eyes.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -378,17 +378,5 @@ class TrainingWindowTest {
                 .map(TableColumn::getText)
                 .filter(head -> !head.startsWith("Speaker") && !head.startsWith("All"))
                 .toList();
-    }
-
-    private static String text(FxRobot robot, String query) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(query)
-                .tryQueryAs(Labeled.class)
-                .map(Labeled::getText)
-                .orElse("");
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
     }
 }

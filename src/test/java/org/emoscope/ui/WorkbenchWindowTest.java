@@ -1,6 +1,8 @@
 package org.emoscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.emoscope.ui.common.Eyes.await;
+import static org.emoscope.ui.common.Eyes.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -324,11 +326,6 @@ class WorkbenchWindowTest {
         return bar.getMenus().stream().map(Menu::getText).toList();
     }
 
-    private static String text(FxRobot robot, String query) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(query).queryAs(Labeled.class).getText();
-    }
-
     private static String hertz(String readOut) {
         return readOut.replaceFirst(".* ([0-9,]+) Hz.*", "$1");
     }
@@ -336,10 +333,6 @@ class WorkbenchWindowTest {
     private static void awaitText(FxRobot robot, String query, String part) throws TimeoutException {
         await(() -> robot.lookup(query).tryQueryAs(Labeled.class).stream()
                 .anyMatch(label -> label.getText().contains(part)));
-    }
-
-    private static void await(java.util.concurrent.Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
     }
 
     /** A player on a machine without a sound device. */

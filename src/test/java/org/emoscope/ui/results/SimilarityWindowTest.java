@@ -1,6 +1,8 @@
 package org.emoscope.ui.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.emoscope.ui.common.Eyes.await;
+import static org.emoscope.ui.common.Eyes.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -224,17 +224,5 @@ class SimilarityWindowTest {
             }
         }
         return true;
-    }
-
-    private static String text(FxRobot robot, String query) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(query)
-                .tryQueryAs(Labeled.class)
-                .map(Labeled::getText)
-                .orElse("");
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
     }
 }

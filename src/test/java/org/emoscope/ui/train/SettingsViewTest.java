@@ -1,10 +1,10 @@
 package org.emoscope.ui.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.emoscope.ui.common.Eyes.await;
+import static org.emoscope.ui.common.Eyes.text;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -22,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The settings of a system with very many of them, as a person looks for one and changes it. */
 @ExtendWith(ApplicationExtension.class)
@@ -146,13 +145,5 @@ class SettingsViewTest {
     private static void type(FxRobot robot, String name, String text) {
         robot.interact(() ->
                 robot.lookup("#train-set-" + name).queryAs(TextField.class).setText(text));
-    }
-
-    private static String text(FxRobot robot, String query) {
-        return robot.lookup(query).queryAs(Labeled.class).getText();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
     }
 }

@@ -2,6 +2,7 @@ package org.emoscope.ui.inspect.endpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.emoscope.ui.common.Eyes.text;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,10 +109,6 @@ class EndpointsLensTest implements EndpointActions.Opener {
 
     private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    }
-
-    private static String text(FxRobot robot, String query) {
-        return robot.lookup(query).queryAs(Labeled.class).getText();
     }
 
     @Test

@@ -1,14 +1,13 @@
 package org.emoscope.ui.inspect.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.emoscope.ui.common.Eyes.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -170,10 +169,5 @@ class FileListWindowTest {
     private static String count(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup("#files-count").queryAs(Labeled.class).getText();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

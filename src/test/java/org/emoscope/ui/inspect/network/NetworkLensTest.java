@@ -1,6 +1,7 @@
 package org.emoscope.ui.inspect.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.emoscope.ui.common.Eyes.text;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
@@ -104,10 +104,6 @@ class NetworkLensTest {
     private static void until(BooleanSupplier reached) throws TimeoutException {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, reached::getAsBoolean);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static String text(FxRobot robot, String query) {
-        return robot.lookup(query).queryAs(Labeled.class).getText();
     }
 
     private static String typed(FxRobot robot, String query) {

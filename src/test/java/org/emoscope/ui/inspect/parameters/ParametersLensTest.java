@@ -1,10 +1,9 @@
 package org.emoscope.ui.inspect.parameters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.emoscope.ui.common.Eyes.await;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -174,9 +173,5 @@ class ParametersLensTest {
     private FeatureParameters parameters() {
         WaitForAsyncUtils.waitForFxEvents();
         return model.parametersProperty().get();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
     }
 }
