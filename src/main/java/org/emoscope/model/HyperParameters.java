@@ -37,6 +37,16 @@ public record HyperParameters(Map<String, String> values) {
         return new HyperParameters(values);
     }
 
+    /** The same, but one with the value of another. */
+    public HyperParameters with(String name, String other) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        String value = text(other);
+        if (changed.replace(name, value) == null) {
+            throw unknown(name);
+        }
+        return new HyperParameters(changed);
+    }
+
     public int whole(String name) {
         return Integer.parseInt(text(name));
     }
@@ -48,8 +58,12 @@ public record HyperParameters(Map<String, String> values) {
     public String text(String name) {
         String value = values.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("there is no hyper-parameter '" + name + "'");
+            throw unknown(name);
         }
         return value;
+    }
+
+    private static IllegalArgumentException unknown(String name) {
+        return new IllegalArgumentException("there is no hyper-parameter '" + name + "'");
     }
 }

@@ -33,7 +33,9 @@ public record TrainingParameters(int epochs, int batch, ClassWeights classWeight
         LAST
     }
 
-    private static final String EPOCHS = "epochs";
+    /** Name of the number of epochs. */
+    public static final String EPOCHS = "epochs";
+
     private static final String BATCH = "batch";
     private static final String CLASS_WEIGHTS = "class-weights";
     private static final String SELECT = "select";

@@ -60,10 +60,20 @@ class EverySystemTest {
                 Arguments.of("csa", Map.of("seconds", "0.6", "time-masks", "1"), 0),
                 Arguments.of("double-lstm", with(PICTURES, "lstm-units", "4", "lstm-epochs", "3"), 2),
                 Arguments.of("double-lstm", with(PICTURES, "lstm-units", "4", "tf-cnn-training", "joint"), 0),
-                Arguments.of("multi-level", with(PICTURES, "lstm-units", "4", "lstm-epochs", "2"), 3),
+                Arguments.of(
+                        "multi-level", with(PICTURES, "lstm-units", "4", "lstm-epochs", "2", "fine-epochs", "2"), 3),
                 Arguments.of(
                         "multi-level",
-                        with(PICTURES, "lstm-units", "4", "coarse", "all", "similar", "calm+sadness"),
+                        with(
+                                PICTURES,
+                                "lstm-units",
+                                "4",
+                                "fine-epochs",
+                                "2",
+                                "coarse",
+                                "all",
+                                "similar",
+                                "calm+sadness"),
                         3));
     }
 

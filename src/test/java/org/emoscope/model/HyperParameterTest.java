@@ -82,6 +82,17 @@ class HyperParameterTest {
     }
 
     @Test
+    void oneMayTakeTheValueOfAnotherAndTheRestStays() {
+        HyperParameter few = HyperParameter.whole("few", 5, 1, 10, "Passes of a part.");
+        HyperParameters values = HyperParameters.of(List.of(EPOCHS, RATE, few), Map.of());
+        assertThat(values.with("epochs", "few").values())
+                .containsExactly(Map.entry("epochs", "5"), Map.entry("rate", "0.001"), Map.entry("few", "5"));
+        assertThat(values.whole("epochs")).isEqualTo(60);
+        assertThatThrownBy(() -> values.with("epochs", "many")).hasMessage("there is no hyper-parameter 'many'");
+        assertThatThrownBy(() -> values.with("many", "few")).hasMessage("there is no hyper-parameter 'many'");
+    }
+
+    @Test
     void anUnknownNameIsRefusedWithTheNamesThatThereAre() {
         assertThatThrownBy(() -> HyperParameters.of(List.of(EPOCHS, RATE), Map.of("epoch", "3")))
                 .hasMessage("there is no hyper-parameter 'epoch'; there are epochs, rate");

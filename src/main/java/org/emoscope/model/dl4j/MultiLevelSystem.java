@@ -35,6 +35,7 @@ public final class MultiLevelSystem implements EmotionSystem {
     private static final String COARSE = "coarse";
     private static final String FEATURES = "fine-tf-cnn";
     private static final String FINE = "fine";
+    private static final String FINE_EPOCHS = "fine-epochs";
 
     @Override
     public String id() {
@@ -60,6 +61,13 @@ public final class MultiLevelSystem implements EmotionSystem {
                 COARSE_FORM,
                 List.of(MERGED, ALL),
                 "Whether the coarse network learns the similar classes as one, or all classes as they are."));
+        all.add(HyperParameter.whole(
+                        FINE_EPOCHS,
+                        60,
+                        1,
+                        10_000,
+                        "Passes of the fine TF-CNN over the segments of similar utterances, several for each of them.")
+                .in(HyperParameter.Group.TRAINING));
         all.addAll(SimilarClasses.declared());
         all.addAll(Pictures.segmentation());
         all.addAll(Augmentations.declared());
@@ -91,9 +99,10 @@ public final class MultiLevelSystem implements EmotionSystem {
         }
         PictureInput input = input(values);
         StageClasses similar = StageClasses.similar(problem);
+        HyperParameters fine = values.with(TrainingParameters.EPOCHS, FINE_EPOCHS);
         return List.of(
                 new TfCnnStage(COARSE, coarse(values, problem), values, input, PictureInput.Views.WHOLE),
-                new TfCnnStage(FEATURES, similar, values, input, PictureInput.Views.SEGMENTS),
+                new TfCnnStage(FEATURES, similar, fine, input, PictureInput.Views.SEGMENTS),
                 new LstmStage(FINE, similar, values, input, 1));
     }
 

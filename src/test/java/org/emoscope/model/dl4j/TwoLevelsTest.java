@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.emoscope.model.Decision;
+import org.emoscope.model.HyperParameters;
 import org.emoscope.model.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,16 @@ class TwoLevelsTest {
         assertThat(classes.names()).containsExactly("pleasure", "joy", "sad+angry");
         assertThat(classes.of()).containsExactly(2, 0, 2, 1);
         assertThat(StageClasses.similar(PROBLEM).of()).containsExactly(0, -1, 1, -1);
+    }
+
+    @Test
+    void eachNetworkHasItsOwnNumberOfEpochs() {
+        MultiLevelSystem system = new MultiLevelSystem();
+        HyperParameters values = HyperParameters.of(
+                system.hyperParameters(), Map.of("epochs", "20", "fine-epochs", "5", "lstm-epochs", "30"));
+        assertThat(system.stages(values, PROBLEM).stream()
+                        .map(stage -> stage.name() + " " + stage.training().epochs()))
+                .containsExactly("coarse 20", "fine-tf-cnn 5", "fine 30");
     }
 
     @Test
