@@ -26,7 +26,11 @@ final class FoldTraining implements AutoCloseable {
     /** Hears of each step and epoch. */
     interface Watcher {
 
-        /** Called before each step and often besides; may throw to stop. */
+        /**
+         * Called before each step and often besides; may throw to stop.
+         *
+         * @param share of the fold's training that is done, 0 to 1
+         */
         void beforeStep(Stage stage, int epoch, double share);
 
         void epochDone(FoldCheckpoint checkpoint) throws IOException;
@@ -60,10 +64,13 @@ final class FoldTraining implements AutoCloseable {
     /**
      * Trains what is missing.
      *
+     * @param start where an earlier training of the fold stopped
+     * @param known epochs of the folds before, which tell how long each stage takes
      * @return what was reached: all stages done
      * @throws AudioFormatException if an utterance cannot be read any more
      */
-    FoldCheckpoint train(Optional<FoldCheckpoint> start, Watcher watcher) throws IOException, AudioFormatException {
+    FoldCheckpoint train(Optional<FoldCheckpoint> start, List<EpochResult> known, Watcher watcher)
+            throws IOException, AudioFormatException {
         problem = start.isPresent()
                 ? new Problem(classes, start.get().similar())
                 : system.study(values, classes, new TrainingExamples(data.train()));
@@ -71,6 +78,7 @@ final class FoldTraining implements AutoCloseable {
                 new ArrayList<>(start.map(FoldCheckpoint::done).orElse(List.of()));
         Optional<StageProgress> current = start.flatMap(FoldCheckpoint::current);
         List<Stage> stages = system.stages(values, problem);
+        StageShares shares = StageShares.of(stages, data.train(), known);
         for (int s = 0; s < stages.size(); s++) {
             Stage stage = stages.get(s);
             Network network = stage.create(Seeds.mix(seed, fold, s));
@@ -78,7 +86,7 @@ final class FoldTraining implements AutoCloseable {
             if (s < done.size()) {
                 network.restore(done.get(s).best());
             } else {
-                StageProgress reached = train(stage, s, network, current, done, watcher);
+                StageProgress reached = train(stage, s, current, done, within(s, shares, watcher));
                 done.add(withoutOptimiser(reached));
                 current = Optional.empty();
                 watcher.epochDone(checkpoint(done, current));
@@ -88,13 +96,9 @@ final class FoldTraining implements AutoCloseable {
     }
 
     private StageProgress train(
-            Stage stage,
-            int index,
-            Network network,
-            Optional<StageProgress> start,
-            List<StageProgress> done,
-            Watcher watcher)
+            Stage stage, int index, Optional<StageProgress> start, List<StageProgress> done, Watcher watcher)
             throws IOException, AudioFormatException {
+        Network network = networks.get(index);
         List<Network> earlier = List.copyOf(networks.subList(0, index));
         Runnable checkpoint = () -> watcher.beforeStep(stage, 1, 0);
         StageExamples train = StageExamples.of(data.train(), stage, earlier, checkpoint);
@@ -113,6 +117,21 @@ final class FoldTraining implements AutoCloseable {
                 watcher.epochDone(checkpoint(done, Optional.of(progress)));
             }
         });
+    }
+
+    /** Tells a watcher of a fold what is said of a stage. */
+    private static Watcher within(int index, StageShares shares, Watcher watcher) {
+        return new Watcher() {
+            @Override
+            public void beforeStep(Stage stage, int epoch, double share) {
+                watcher.beforeStep(stage, epoch, shares.reached(index, share));
+            }
+
+            @Override
+            public void epochDone(FoldCheckpoint checkpoint) throws IOException {
+                watcher.epochDone(checkpoint);
+            }
+        };
     }
 
     private FoldCheckpoint checkpoint(List<StageProgress> done, Optional<StageProgress> current) {

@@ -117,10 +117,11 @@ final class RunExecution {
 
     private FoldCheckpoint train(FoldTraining training, long seed, Fold fold) throws Exception {
         Optional<FoldCheckpoint> start = FoldCheckpoint.read(folder.checkpoint(seed, fold.index()));
+        List<EpochResult> before = List.copyOf(metrics);
         List<EpochResult> known = start.map(FoldCheckpoint::epochs).orElse(List.of());
         metrics.addAll(known);
         known.forEach(listener::epochDone);
-        return training.train(start, new FoldTraining.Watcher() {
+        return training.train(start, before, new FoldTraining.Watcher() {
             private int told = known.size();
 
             @Override

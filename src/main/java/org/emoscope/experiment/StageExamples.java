@@ -43,10 +43,8 @@ final class StageExamples {
             throws AudioFormatException {
         StageExamples examples = new StageExamples(side, stage, earlier);
         for (int item = 0; item < side.size(); item++) {
-            if (stage.target(side.target(item)) >= 0) {
-                for (int part = 0; part < stage.parts(side.seconds(item)); part++) {
-                    examples.places.add(new Place(item, part));
-                }
+            for (int part = 0; part < parts(side, stage, item); part++) {
+                examples.places.add(new Place(item, part));
             }
         }
         if (stage.making() == Stage.Making.ONCE) {
@@ -56,6 +54,19 @@ final class StageExamples {
             }
         }
         return examples;
+    }
+
+    /** How many examples there are on a side; none of them is made. */
+    static int count(FoldData.Side side, Stage stage) {
+        int count = 0;
+        for (int item = 0; item < side.size(); item++) {
+            count += parts(side, stage, item);
+        }
+        return count;
+    }
+
+    private static int parts(FoldData.Side side, Stage stage, int item) {
+        return stage.target(side.target(item)) < 0 ? 0 : stage.parts(side.seconds(item));
     }
 
     private Example make(Place place) throws AudioFormatException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,26 @@ class EverySystemTest {
     }
 
     @Test
+    void progressNeverGoesBackFromStageToStageOrFromSeedToSeed() throws Exception {
+        Map<String, String> settings = with(PICTURES, "lstm-units", "4", "lstm-epochs", "5");
+        List<Double> told = new ArrayList<>();
+        RunFolder run = experiment.create(spec("double-lstm", settings, 2), corpus, folder.resolve("runs"));
+        experiment.run(run, corpus, new RunControl(), RunListener.NONE, new TaskContext() {
+            @Override
+            public void progress(double fraction, String message) {
+                told.add(fraction);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        });
+        assertThat(told).isSorted().allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0));
+        assertThat(told.stream().distinct()).hasSizeGreaterThan(20);
+    }
+
+    @Test
     void segmentsThatCannotBeAreRefusedBeforeAFolderIsMade() {
         Map<String, String> settings = Map.of("segment-seconds", "0.5", "segment-overlap", "0.5");
         assertThatThrownBy(() -> experiment.create(spec("double-lstm", settings), corpus, folder.resolve("runs")))
@@ -158,6 +179,10 @@ class EverySystemTest {
     }
 
     private RunSpec spec(String system, Map<String, String> settings) {
+        return spec(system, settings, 1);
+    }
+
+    private RunSpec spec(String system, Map<String, String> settings, int seeds) {
         Map<String, String> values = new HashMap<>(ALL);
         values.putAll(settings);
         RunSpec tiny = TinyCorpus.spec(corpus, 1);
@@ -173,6 +198,6 @@ class EverySystemTest {
                 "thesis",
                 0,
                 7,
-                1);
+                seeds);
     }
 }

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.emoscope.audio.AudioFormatException;
 import org.emoscope.augment.SpecAugment;
-import org.emoscope.augment.TrainingItem;
-import org.emoscope.dsp.FrameMatrix;
 import org.emoscope.experiment.FoldData.Side;
-import org.emoscope.model.Example;
-import org.emoscope.model.MatrixExample;
 import org.emoscope.model.NetworkState;
 import org.emoscope.model.Stage;
 import org.emoscope.model.TrainingParameters;
@@ -22,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class StageTrainerTest {
 
-    private static final Side NOBODY = side("nobody");
+    private static final Side NOBODY = MadeSide.of("nobody");
 
     private final List<StageProgress> checkpoints = new ArrayList<>();
     private final StageTrainer.Watcher watcher = new StageTrainer.Watcher() {
@@ -64,7 +59,7 @@ class StageTrainerTest {
         assertThat(train(network, parameters(3, Select.LAST, 0), Optional.empty())
                         .bestEpoch())
                 .isEqualTo(3);
-        assertThat(trainer(new ScriptedNetwork(0.9, 0.6), side("t", 0, 1), NOBODY, parameters(2, Select.LOSS, 0))
+        assertThat(trainer(new ScriptedNetwork(0.9, 0.6), MadeSide.of("t", 0, 1), NOBODY, parameters(2, Select.LOSS, 0))
                         .train(Optional.empty(), watcher)
                         .bestEpoch())
                 .isEqualTo(2);
@@ -100,7 +95,7 @@ class StageTrainerTest {
         ScriptedNetwork network = new ScriptedNetwork(0.5, 0.5);
         int[] targets = new int[40];
 
-        trainer(network, side("t", targets), side("v", 0, 1), parameters(2, Select.LOSS, 0))
+        trainer(network, MadeSide.of("t", targets), MadeSide.of("v", 0, 1), parameters(2, Select.LOSS, 0))
                 .train(Optional.empty(), watcher);
 
         assertThat(network.batches().get(0)).hasSize(40).doesNotHaveDuplicates();
@@ -134,7 +129,7 @@ class StageTrainerTest {
     private StageProgress train(ScriptedNetwork network, TrainingParameters parameters, Optional<StageProgress> start)
             throws Exception {
         network.restore(new NetworkState(new float[1], new float[0], 0));
-        return trainer(network, side("t", 0, 0, 0, 1), side("v", 0, 1), parameters)
+        return trainer(network, MadeSide.of("t", 0, 0, 0, 1), MadeSide.of("v", 0, 1), parameters)
                 .train(start, watcher);
     }
 
@@ -152,32 +147,5 @@ class StageTrainerTest {
                 StageExamples.of(train, stage, List.of(), () -> {}),
                 StageExamples.of(validation, stage, List.of(), () -> {}),
                 new StageTrainer.Place(1, 0, 0, SpecAugment.NONE));
-    }
-
-    /** Utterances whose input is their class and their number. */
-    private static Side side(String name, int... targets) {
-        return new Side() {
-            @Override
-            public List<TrainingItem> items() {
-                return IntStream.range(0, targets.length)
-                        .mapToObj(i -> TrainingItem.of(name + i))
-                        .toList();
-            }
-
-            @Override
-            public int target(int index) {
-                return targets[index];
-            }
-
-            @Override
-            public double seconds(int index) {
-                return 1;
-            }
-
-            @Override
-            public Example example(int index) {
-                return new MatrixExample(new FrameMatrix(1, 2, new float[] {targets[index], index}));
-            }
-        };
     }
 }
