@@ -68,7 +68,12 @@ final class DemoCommand implements Callable<Integer> {
             bar.line("3 of 4  Training and testing the baseline, " + GROUPS + " groups of speakers kept apart");
             run = services.experiment().create(spec(speech), corpus, folder.resolve("runs"));
             summary = services.experiment()
-                    .run(run, corpus, new RunControl(), new FoldLines(bar, run.readDescription()), bar);
+                    .run(
+                            run,
+                            corpus,
+                            new RunControl(),
+                            new FoldLines(bar, run.readDescription().classes()),
+                            bar);
             bar.line("4 of 4  Writing pictures and report");
         }
         RunDescription description = run.readDescription();

@@ -116,8 +116,8 @@ final class TrainCommand implements Callable<Integer> {
             }
             bar.line("Run " + folder.path());
             RunDescription description = folder.readDescription();
-            Summary summary =
-                    services.experiment().run(folder, data, new RunControl(), new FoldLines(bar, description), bar);
+            Summary summary = services.experiment()
+                    .run(folder, data, new RunControl(), new FoldLines(bar, description.classes()), bar);
             bar.clear();
             new SummaryTable(console.out()).print(description, summary, folder.readAudit());
             console.out().println("Run folder: " + folder.path());
