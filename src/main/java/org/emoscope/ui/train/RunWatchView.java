@@ -39,6 +39,7 @@ final class RunWatchView {
     private final StackPane root = new StackPane();
     private final List<Command> commands;
     private boolean resting;
+    private boolean stale;
 
     /** @param commands to pause, to go on, to cancel and to show the results, in this order */
     RunWatchView(RunWatch watch, RunClock clock, WorkbenchServices services, List<Command> commands) {
@@ -59,6 +60,7 @@ final class RunWatchView {
         watch.changesProperty().addListener((property, before, now) -> showCurves());
         watch.stateProperty().addListener((property, before, now) -> tellState(now));
         watch.progressProperty().addListener((property, before, now) -> tellTime());
+        showCurves();
         tellState(watch.stateProperty().get());
     }
 
@@ -74,7 +76,9 @@ final class RunWatchView {
     /** It is seen again. */
     void wake() {
         resting = false;
-        showCurves();
+        if (stale) {
+            showCurves();
+        }
     }
 
     void close() {
@@ -82,6 +86,7 @@ final class RunWatchView {
     }
 
     private void showCurves() {
+        stale = resting;
         if (!resting) {
             curves.show(watch.curves());
         }
