@@ -14,6 +14,9 @@ record StageShares(List<Double> work) {
 
     StageShares {
         work = List.copyOf(work);
+        if (work.isEmpty() || work.stream().anyMatch(each -> !(each > 0))) {
+            throw new IllegalArgumentException("each stage is some work: " + work);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.emoscope.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -26,6 +27,12 @@ class StageSharesTest {
         assertThat(shares.reached(0, 1)).isEqualTo(0.25).isEqualTo(shares.reached(1, 0));
         assertThat(shares.reached(1, 0.5)).isEqualTo(0.625);
         assertThat(shares.reached(1, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void aStageWithoutWorkIsRefused() {
+        assertThatThrownBy(() -> new StageShares(List.of(1.0, 0.0))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new StageShares(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.emoscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.emoscope.ui.common.Eyes.await;
-import static org.emoscope.ui.common.Eyes.text;
+import static org.emoscope.ui.common.Eyes.awaitWork;
+import static org.emoscope.ui.common.Eyes.textIfThere;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,7 +133,7 @@ class TrainingWindowTest {
     void aScanTellsWhatWasUnderstoodAndWhatWasNot(FxRobot robot) throws TimeoutException {
         scan(robot);
 
-        assertThat(text(robot, "#corpus-facts")).contains("24 utterances of 25 audio files", "4 speakers");
+        assertThat(textIfThere(robot, "#corpus-facts")).contains("24 utterances of 25 audio files", "4 speakers");
         assertThat(table(robot, "#corpus-counts").getItems()).hasSize(4);
         TreeTableView<?> leftOut = robot.lookup("#corpus-leftout").query();
         assertThat(leftOut.getRoot().getChildren()).hasSize(1);
@@ -150,10 +150,10 @@ class TrainingWindowTest {
 
         robot.clickOn("Categories");
         robot.clickOn("#category-anger").type(KeyCode.DOWN).type(KeyCode.ENTER);
-        await(() -> heads(robot).equals(List.of("sad\n12", "pleasure\n0", "angry\n0", "joy\n12")));
+        awaitWork(() -> heads(robot).equals(List.of("sad\n12", "pleasure\n0", "angry\n0", "joy\n12")));
         assertThat(robot.lookup("Categories (1 changed)").tryQuery()).isPresent();
         showTrain(robot);
-        assertThat(text(robot, "#train-labels-unusual")).isEqualTo("Quadrants with anger=joy");
+        assertThat(textIfThere(robot, "#train-labels-unusual")).isEqualTo("Quadrants with anger=joy");
         assertThat(settings.section("workbench")
                         .section("perspective")
                         .section("corpus")
@@ -162,15 +162,15 @@ class TrainingWindowTest {
 
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
         robot.clickOn("#corpus-categories-reset");
-        await(() -> heads(robot).equals(List.of("sad\n12", "pleasure\n0", "angry\n12", "joy\n0")));
-        assertThat(text(robot, "#train-labels-unusual")).isEmpty();
+        awaitWork(() -> heads(robot).equals(List.of("sad\n12", "pleasure\n0", "angry\n12", "joy\n0")));
+        assertThat(textIfThere(robot, "#train-labels-unusual")).isEmpty();
     }
 
     @Test
     void aRunIsTrainedWatchedAndReadByTheKeyboard(FxRobot robot) throws TimeoutException {
         scan(robot);
         start(robot);
-        await(() -> text(robot, "#train-state").equals("done"));
+        awaitWork(() -> textIfThere(robot, "#train-state").equals("done"));
 
         List<?> folds = table(robot, "#train-folds").getItems();
         assertThat(folds).hasSize(4).allMatch(fold -> fold instanceof Summary.FoldScore);
@@ -179,14 +179,15 @@ class TrainingWindowTest {
 
         robot.clickOn("#button-train-results");
         assertThat(workbench.current().id()).isEqualTo("results");
-        await(() -> robot.lookup("#results-matrix .matrix-cell").queryAll().size() == 16);
+        awaitWork(() -> robot.lookup("#results-matrix .matrix-cell").queryAll().size() == 16);
         robot.clickOn("#results-mode-per-truth");
         robot.interact(() -> robot.lookup("#results-matrix").query().requestFocus());
         robot.type(KeyCode.HOME).type(KeyCode.DOWN, 2).type(KeyCode.RIGHT, 2);
-        assertThat(text(robot, "#results-sentence")).contains("of 12 utterances of \u201cangry\u201d were recognised");
+        assertThat(textIfThere(robot, "#results-sentence"))
+                .contains("of 12 utterances of \u201cangry\u201d were recognised");
         assertThat(robot.lookup("#results-matrix").query().getAccessibleText())
-                .isEqualTo(text(robot, "#results-sentence"));
-        assertThat(text(robot, "#results-ua")).matches("\\d\\.\\d{3}");
+                .isEqualTo(textIfThere(robot, "#results-sentence"));
+        assertThat(textIfThere(robot, "#results-ua")).matches("\\d\\.\\d{3}");
     }
 
     @Test
@@ -195,18 +196,18 @@ class TrainingWindowTest {
         showTrain(robot);
         type(robot, "#train-set-epochs", "9999");
         start(robot);
-        await(() -> text(robot, "#train-message").contains("epoch"));
+        awaitWork(() -> textIfThere(robot, "#train-message").contains("epoch"));
 
         robot.clickOn("#button-train-cancel");
-        await(() -> text(robot, "#train-state").equals("cancelled"));
+        awaitWork(() -> textIfThere(robot, "#train-state").equals("cancelled"));
 
         assertThat(new RunStore(runs).list()).singleElement().satisfies(run -> assertThat(run.state())
                 .isEqualTo(RunEntry.State.CANCELLED));
         MenuButton resume = robot.lookup("#train-resume").query();
-        await(() -> resume.isVisible() && resume.getItems().size() == 1);
+        awaitWork(() -> resume.isVisible() && resume.getItems().size() == 1);
         robot.interact(() -> resume.getItems().get(0).fire());
-        await(() -> text(robot, "#train-state").equals("training")
-                && text(robot, "#train-message").contains("epoch"));
+        awaitWork(() -> textIfThere(robot, "#train-state").equals("training")
+                && textIfThere(robot, "#train-message").contains("epoch"));
     }
 
     @Test
@@ -214,7 +215,7 @@ class TrainingWindowTest {
         scan(robot);
         showTrain(robot);
         type(robot, "#train-set-epochs", "1");
-        await(() -> !robot.lookup("#button-train-queue-add").query().isDisabled());
+        awaitWork(() -> !robot.lookup("#button-train-queue-add").query().isDisabled());
         put(robot, "first");
         ComboBox<?> systems = robot.lookup("#train-system").query();
         robot.interact(() -> systems.getSelectionModel().select(1));
@@ -227,7 +228,7 @@ class TrainingWindowTest {
 
         robot.clickOn("#train-page-queue");
         robot.clickOn("#button-train-queue-run");
-        await(() -> new RunStore(runs)
+        awaitWork(() -> new RunStore(runs)
                         .list().stream()
                                 .filter(run -> run.state() == RunEntry.State.COMPLETE)
                                 .count()
@@ -238,17 +239,17 @@ class TrainingWindowTest {
                         org.assertj.core.groups.Tuple.tuple("first", RunEntry.State.COMPLETE),
                         org.assertj.core.groups.Tuple.tuple("impossible", RunEntry.State.FAILED),
                         org.assertj.core.groups.Tuple.tuple("last", RunEntry.State.COMPLETE));
-        await(() -> robot.lookup(".note").queryAllAs(Label.class).stream()
+        awaitWork(() -> robot.lookup(".note").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .anyMatch(line -> line.startsWith("impossible") && line.endsWith("failed")));
-        await(() -> Files.readString(folder.resolve("queue.json")).strip().equals("[ ]"));
+        awaitWork(() -> Files.readString(folder.resolve("queue.json")).strip().equals("[ ]"));
     }
 
     @Test
     void aRunThatWaitsIsChangedMovedAndRemovedByTheKeyboard(FxRobot robot) throws TimeoutException {
         scan(robot);
         showTrain(robot);
-        await(() -> !robot.lookup("#button-train-queue-add").query().isDisabled());
+        awaitWork(() -> !robot.lookup("#button-train-queue-add").query().isDisabled());
         put(robot, "one");
         put(robot, "two");
         put(robot, "three");
@@ -266,7 +267,7 @@ class TrainingWindowTest {
                 .isEqualTo("one");
         type(robot, "#train-name", "uno");
         type(robot, "#train-set-epochs", "3");
-        await(() -> !robot.lookup("#button-train-queue-add").query().isDisabled());
+        awaitWork(() -> !robot.lookup("#button-train-queue-add").query().isDisabled());
         robot.clickOn("#button-train-queue-add");
         assertThat(cells(robot)).containsExactly("two", "uno", "three");
 
@@ -277,9 +278,9 @@ class TrainingWindowTest {
         robot.type(KeyCode.DELETE);
         assertThat(cells(robot)).containsExactly("uno", "three");
         robot.clickOn("#button-train-queue-clear");
-        await(() -> robot.lookup("#question").tryQuery().isPresent());
+        awaitWork(() -> robot.lookup("#question").tryQuery().isPresent());
         robot.clickOn("Remove them");
-        await(() -> queue.getItems().isEmpty());
+        awaitWork(() -> queue.getItems().isEmpty());
     }
 
     @Test
@@ -288,20 +289,20 @@ class TrainingWindowTest {
         showTrain(robot);
         type(robot, "#train-set-epochs", "9999");
         start(robot);
-        await(() -> text(robot, "#train-message").contains("epoch"));
+        awaitWork(() -> textIfThere(robot, "#train-message").contains("epoch"));
 
         robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
-        await(() -> robot.lookup("#question").tryQuery().isPresent());
+        awaitWork(() -> robot.lookup("#question").tryQuery().isPresent());
         robot.type(KeyCode.ENTER);
-        await(() -> robot.lookup("#question").tryQuery().isEmpty());
-        assertThat(text(robot, "#train-state")).isEqualTo("training");
+        awaitWork(() -> robot.lookup("#question").tryQuery().isEmpty());
+        assertThat(textIfThere(robot, "#train-state")).isEqualTo("training");
 
         Stage window = (Stage) workbench.root().getScene().getWindow();
         robot.interact(() -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        await(() -> robot.lookup("#question").tryQuery().isPresent());
+        awaitWork(() -> robot.lookup("#question").tryQuery().isPresent());
         assertThat(window.isShowing()).isTrue();
         robot.clickOn("Close");
-        await(() -> !window.isShowing());
+        awaitWork(() -> !window.isShowing());
     }
 
     @Test
@@ -310,7 +311,7 @@ class TrainingWindowTest {
         showTrain(robot);
         type(robot, "#train-set-epochs", "0");
 
-        assertThat(text(robot, "#train-set-epochs-problem")).contains("1 to 10000");
+        assertThat(textIfThere(robot, "#train-set-epochs-problem")).contains("1 to 10000");
         assertThat(robot.lookup("#button-train-start").query().isDisabled()).isTrue();
     }
 
@@ -320,19 +321,19 @@ class TrainingWindowTest {
         Files.writeString(run.resolve("run.json"), "{ \"format\": 1, ");
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
 
-        await(() -> robot.lookup("#results-without").tryQueryAs(Labeled.class).stream()
+        awaitWork(() -> robot.lookup("#results-without").tryQueryAs(Labeled.class).stream()
                 .anyMatch(label -> label.getText().startsWith("This run cannot be read: ")));
     }
 
     private static void put(FxRobot robot, String name) throws TimeoutException {
         type(robot, "#train-name", name);
-        await(() -> !robot.lookup("#button-train-queue-add").query().isDisabled());
+        awaitWork(() -> !robot.lookup("#button-train-queue-add").query().isDisabled());
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static Path awaitFile(Path file, String text) throws TimeoutException {
-        await(() -> Files.exists(file) && Files.readString(file).contains(text));
+        awaitWork(() -> Files.exists(file) && Files.readString(file).contains(text));
         return file;
     }
 
@@ -348,7 +349,7 @@ class TrainingWindowTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
         MenuButton recent = robot.lookup("#corpus-recent").query();
         robot.interact(() -> recent.getItems().get(0).fire());
-        await(() -> text(robot, "#corpus-facts").contains("utterances"));
+        awaitWork(() -> textIfThere(robot, "#corpus-facts").contains("utterances"));
     }
 
     private void showTrain(FxRobot robot) {
@@ -357,12 +358,12 @@ class TrainingWindowTest {
 
     private void start(FxRobot robot) throws TimeoutException {
         showTrain(robot);
-        await(() -> !robot.lookup("#button-train-start").query().isDisabled());
+        awaitWork(() -> !robot.lookup("#button-train-start").query().isDisabled());
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     }
 
     private static void type(FxRobot robot, String query, String text) throws TimeoutException {
-        await(() -> robot.lookup(query).tryQuery().isPresent());
+        awaitWork(() -> robot.lookup(query).tryQuery().isPresent());
         TextField field = robot.lookup(query).query();
         robot.interact(() -> field.setText(text));
     }

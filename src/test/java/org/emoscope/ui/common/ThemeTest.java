@@ -1,11 +1,11 @@
 package org.emoscope.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.emoscope.ui.common.Eyes.await;
 
 import atlantafx.base.theme.PrimerDark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.css.CssMetaData;
@@ -191,5 +191,9 @@ class ThemeTest {
 
     private static boolean isDark(Node node) {
         return node.getPseudoClassStates().contains(Dresser.DARK);
+    }
+
+    private static void await(java.util.concurrent.Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
     }
 }

@@ -1,8 +1,8 @@
 package org.emoscope.ui.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.emoscope.ui.common.Eyes.await;
-import static org.emoscope.ui.common.Eyes.text;
+import static org.emoscope.ui.common.Eyes.awaitWork;
+import static org.emoscope.ui.common.Eyes.textIfThere;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,17 +112,19 @@ class SimilarityWindowTest {
                 .extracting(Node::getAccessibleText)
                 .hasSize(3)
                 .allMatch(text -> text.startsWith("Class hash of "));
-        assertThat(text(robot, "#similarity-note"))
+        assertThat(textIfThere(robot, "#similarity-note"))
                 .startsWith("Drawn from all 12 utterances of the run's corpus, tested ones too: 3 pictures, 10 %");
-        assertThat(text(robot, "#similarity-status")).startsWith("The corpus, its labels or its sounds have changed");
-        assertThat(text(robot, "#similarity-set")).startsWith("Similar set S: dull and low");
-        assertThat(text(robot, "#similarity-correlation")).contains("\u22120.87", "all 6 orders of 3 pairs");
+        assertThat(textIfThere(robot, "#similarity-status"))
+                .startsWith("The corpus, its labels or its sounds have changed");
+        assertThat(textIfThere(robot, "#similarity-set")).startsWith("Similar set S: dull and low");
+        assertThat(textIfThere(robot, "#similarity-correlation")).contains("\u22120.87", "all 6 orders of 3 pairs");
 
         robot.interact(() -> robot.lookup("#similarity-table").query().requestFocus());
         robot.type(KeyCode.DOWN, KeyCode.RIGHT);
-        assertThat(text(robot, "#similarity-sentence")).endsWith("differ in 0 of 64 bits; they are a pair of S.");
+        assertThat(textIfThere(robot, "#similarity-sentence"))
+                .endsWith("differ in 0 of 64 bits; they are a pair of S.");
         assertThat(robot.lookup("#similarity-table").query().getAccessibleText())
-                .isEqualTo(text(robot, "#similarity-sentence"));
+                .isEqualTo(textIfThere(robot, "#similarity-sentence"));
     }
 
     @Test
@@ -132,8 +134,9 @@ class SimilarityWindowTest {
         assertThat(cells(robot)).containsExactly("40 (S)", "40 (S)", "0 (S)");
 
         spinner(robot, "#similarity-share", 50);
-        await(() -> text(robot, "#similarity-note").contains("6 pictures, 50 %"));
-        assertThat(text(robot, "#similarity-separation")).startsWith("Two pictures of one class differ in 0.0 bits");
+        awaitWork(() -> textIfThere(robot, "#similarity-note").contains("6 pictures, 50 %"));
+        assertThat(textIfThere(robot, "#similarity-separation"))
+                .startsWith("Two pictures of one class differ in 0.0 bits");
     }
 
     @Test
@@ -145,7 +148,7 @@ class SimilarityWindowTest {
         assertThat(isSeen(robot, "#similarity-table")).isFalse();
 
         press(robot, KeyCode.DIGIT2);
-        await(() -> isSeen(robot, "#similarity-table"));
+        awaitWork(() -> isSeen(robot, "#similarity-table"));
         assertThat(cells(robot)).containsExactly("40", "40", "0 (S)");
     }
 
@@ -154,12 +157,12 @@ class SimilarityWindowTest {
         Files.move(corpus, folder.resolve("elsewhere"));
         shown(robot);
         press(robot, KeyCode.DIGIT2);
-        await(() -> text(robot, "#similarity-status").contains(corpus + ": there is no such folder"));
+        awaitWork(() -> textIfThere(robot, "#similarity-status").contains(corpus + ": there is no such folder"));
         assertThat(isSeen(robot, "#similarity-table")).isFalse();
 
         Files.move(folder.resolve("elsewhere"), corpus);
         robot.clickOn("#similarity-again");
-        await(() -> isSeen(robot, "#similarity-table"));
+        awaitWork(() -> isSeen(robot, "#similarity-table"));
     }
 
     @Test
@@ -167,30 +170,30 @@ class SimilarityWindowTest {
         gate = new CountDownLatch(1);
         shown(robot);
         press(robot, KeyCode.DIGIT2);
-        await(() -> isSeen(robot, "#similarity-stop"));
+        awaitWork(() -> isSeen(robot, "#similarity-stop"));
         robot.clickOn("#similarity-stop");
-        await(() -> text(robot, "#similarity-status").equals("The comparison was stopped."));
+        awaitWork(() -> textIfThere(robot, "#similarity-status").equals("The comparison was stopped."));
 
         robot.clickOn("#similarity-again");
-        await(() ->
+        awaitWork(() ->
                 isSeen(robot, "#similarity-stop") && tasks.unfinished().stream().anyMatch(task -> task.progress() < 0));
         robot.interact(() -> tasks.unfinished().forEach(task -> task.cancel()));
-        await(() -> isSeen(robot, "#similarity-again"));
+        awaitWork(() -> isSeen(robot, "#similarity-again"));
 
         gate.countDown();
         robot.clickOn("#similarity-again");
-        await(() -> isSeen(robot, "#similarity-table"));
+        awaitWork(() -> isSeen(robot, "#similarity-table"));
     }
 
     private void compare(FxRobot robot) throws TimeoutException {
         shown(robot);
         press(robot, KeyCode.DIGIT2);
-        await(() -> isSeen(robot, "#similarity-table"));
+        awaitWork(() -> isSeen(robot, "#similarity-table"));
     }
 
     /** The run is there once its name is. */
     private static void shown(FxRobot robot) throws TimeoutException {
-        await(() -> text(robot, "#results-name").equals("made"));
+        awaitWork(() -> textIfThere(robot, "#results-name").equals("made"));
     }
 
     private static void press(FxRobot robot, KeyCode digit) {
